@@ -1,0 +1,49 @@
+package org.longhand.api;
+
+import java.util.List;
+
+/**
+ * Ink in writing order, grouped by line and word so that documents stay searchable.
+ *
+ * <p>The origin is the left end of the first baseline.
+ *
+ * @param lines top to bottom
+ * @param xHeightMm height of a lower-case x in millimetres
+ */
+public record Handwriting(List<Line> lines, double xHeightMm) {
+
+    public Handwriting {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One written line.
+     *
+     * @param words left to right
+     * @param baselineMm height of the baseline, in millimetres below the first
+     */
+    public record Line(List<Word> words, double baselineMm) {
+
+        public Line {
+            words = List.copyOf(words);
+        }
+
+        /** The words joined by single spaces. */
+        public String text() {
+            return String.join(" ", words.stream().map(Word::text).toList());
+        }
+    }
+
+    /**
+     * One written word.
+     *
+     * @param text what the strokes say; contains no blank
+     * @param strokes in writing order
+     */
+    public record Word(String text, List<Stroke> strokes) {
+
+        public Word {
+            strokes = List.copyOf(strokes);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.longhand.api;
+
+/** The text has characters that the hand cannot write; the message lists them with their positions. */
+public final class UnwritableTextException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnwritableTextException(String message) {
+        super(message);
+    }
+}
