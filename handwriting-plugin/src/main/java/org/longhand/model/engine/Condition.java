@@ -1,0 +1,13 @@
+package org.longhand.model.engine;
+
+/**
+ * What the samples of a batch are conditioned on.
+ *
+ * @param text {@code [b][U]} character classes; empty for a network that reads no text
+ * @param style {@code [b][S]} vectors of the hands; empty for a network without style
+ */
+public record Condition(int[][] text, float[][] style) {
+
+    /** For a network that neither reads text nor has a style. */
+    public static final Condition NONE = new Condition(new int[0][], new float[0][]);
+}
