@@ -55,11 +55,12 @@ public final class HostEngine implements Engine {
         split(Math.toIntExact(offsets.size(0)));
         HostWeights hostWeights = pointers(weights);
         float[] points = columns(offsets);
+        float[][] style = shape.style() > 0 ? condition.style().toFloatMatrix() : new float[0][];
         HostState initial = new HostState(shape, batch, state);
         float[] outputs = new float[shape.outputs() * batch * steps];
         HostState last = initial.sameSize();
         inParallel(shard -> {
-            shard.forward(hostWeights, points, batch, steps, condition, initial);
+            shard.forward(hostWeights, points, batch, steps, condition.text(), style, initial);
             shard.copyOutputs(outputs, batch);
             shard.copyState(last);
         });

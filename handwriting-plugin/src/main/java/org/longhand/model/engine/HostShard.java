@@ -44,14 +44,21 @@ final class HostShard {
     }
 
     /** Runs this shard's samples of {@code points [3, wholeBatch, T]} from its part of the state. */
-    void forward(HostWeights weights, float[] points, int wholeBatch, int stepCount, Condition condition, HostState state) {
+    void forward(
+            HostWeights weights,
+            float[] points,
+            int wholeBatch,
+            int stepCount,
+            int[][] text,
+            float[][] styles,
+            HostState state) {
         steps = stepCount;
         offsets.reserve((long) POINT * batch * steps);
         for (int t = 0; t < steps; t++) {
             offsets.write(t * batch * POINT, points, (t * wholeBatch + firstSample) * POINT, batch * POINT);
         }
         if (shape.style() > 0) {
-            style = Arrays.copyOfRange(condition.style(), firstSample, firstSample + batch);
+            style = Arrays.copyOfRange(styles, firstSample, firstSample + batch);
         }
         for (int l = 0; l < LAYERS; l++) {
             lstm[l].begin(steps, part(state.output(l), shape.hidden()), part(state.cell(l), shape.hidden()));
@@ -59,7 +66,7 @@ final class HostShard {
         if (shape.readsText()) {
             window.begin(
                     steps,
-                    Arrays.copyOfRange(condition.text(), firstSample, firstSample + batch),
+                    Arrays.copyOfRange(text, firstSample, firstSample + batch),
                     part(state.kappa(), shape.windows()));
             float[] w = part(state.window(), shape.classes());
             for (int s = 0; s < batch; s++) {

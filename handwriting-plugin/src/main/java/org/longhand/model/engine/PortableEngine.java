@@ -47,7 +47,7 @@ public final class PortableEngine implements Engine {
         steps = (int) offsets.size(2);
         points = offsets.castTo(type).permute(1, 0, 2).dup('f').reshape('f', POINT, (long) batch * steps);
         if (shape.style() > 0) {
-            style = Nd4j.createFromArray(condition.style()).castTo(type).transpose().dup('f'); // [S, b]
+            style = condition.style().castTo(type).transpose().dup('f'); // [S, b]
         }
         allocate(state);
         if (shape.readsText()) {

@@ -108,7 +108,6 @@ public final class Networks {
                 .seed(seed)
                 .dataType(type)
                 .updater(new NoOp()) // the trainer updates the weights itself
-                .miniBatch(false)
                 .trainingWorkspaceMode(WorkspaceMode.ENABLED)
                 .inferenceWorkspaceMode(WorkspaceMode.ENABLED)
                 .cacheMode(CacheMode.NONE);

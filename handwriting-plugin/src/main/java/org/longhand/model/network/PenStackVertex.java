@@ -79,13 +79,13 @@ final class PenStackVertex extends LayerVertex {
         private Condition condition() {
             int next = 1;
             int[][] text = new int[0][];
-            float[][] style = new float[0][];
+            INDArray style = Condition.NONE.style();
             if (shape.readsText()) {
                 text = inputs[next] == null ? text : inputs[next].toIntMatrix();
                 next++;
             }
             if (shape.style() > 0 && inputs[next] != null) {
-                style = inputs[next].toFloatMatrix();
+                style = inputs[next];
             }
             return new Condition(text, style);
         }

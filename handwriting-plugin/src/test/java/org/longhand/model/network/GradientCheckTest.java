@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longhand.model.engine.GradientClip;
@@ -21,19 +22,16 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Analytic against numeric derivatives of layer and loss, in double precision. */
 class GradientCheckTest {
 
-    private static final double STEP = 1e-6;
+    private static final double STEP = 1e-5;
     private static final double MAX_RELATIVE_ERROR = 1e-5;
     /** Below this the numeric derivative is rounding noise of a loss near 50. */
     private static final double MIN_ABSOLUTE_ERROR = 1e-8;
 
     static Stream<NetworkShape> shapes() {
         return Stream.of(
-                new NetworkShape(6, 0, 3, 3, 0, false),
-                new NetworkShape(6, 5, 3, 3, 0, false),
-                new NetworkShape(6, 5, 3, 3, 0, true),
-                new NetworkShape(6, 0, 3, 3, 2, true),
-                new NetworkShape(6, 5, 3, 3, 2, false),
-                new NetworkShape(5, 5, 2, 2, 2, true));
+                new NetworkShape(4, 0, 2, 3, 0, false),
+                new NetworkShape(4, 5, 2, 3, 0, false),
+                new NetworkShape(4, 5, 2, 3, 2, true));
     }
 
     @BeforeEach
@@ -55,13 +53,10 @@ class GradientCheckTest {
         assertTrue(check(network, NetworkFixture.random(shape, DataType.DOUBLE, 3)));
     }
 
-    @ParameterizedTest
-    @MethodSource("shapes")
+    @Test
     @DisplayName("so does the gradient of the writers' vectors")
-    void gradientOfWriterVectors(NetworkShape shape) {
-        if (shape.style() == 0) {
-            return;
-        }
+    void gradientOfWriterVectors() {
+        NetworkShape shape = new NetworkShape(4, 5, 2, 3, 2, false);
         ComputationGraph network =
                 Networks.forTraining(shape, 4, EngineFactory.portable(), GradientClip.NONE, DataType.DOUBLE, 7);
         NetworkFixture fixture = NetworkFixture.random(shape, DataType.DOUBLE, 3);
@@ -86,7 +81,7 @@ class GradientCheckTest {
                 .exitOnFirstError(false));
     }
 
-    /** At its first pace the window would hardly leave the first character in 7 points. */
+    /** At its first pace the window would hardly leave the first character in so few points. */
     private static void speedUpWindow(ComputationGraph network) {
         INDArray bias = network.getLayer(Networks.STACK).getParam("a");
         for (long k = bias.length() * 2 / 3; k < bias.length(); k++) {

@@ -9,11 +9,11 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A small random batch for a network of any shape: 3 samples of 7 points, the second of them 2 points shorter. */
+/** A small random batch for a network of any shape: 3 samples of 5 points, the second of them 2 points shorter. */
 record NetworkFixture(INDArray[] inputs, INDArray labels, INDArray mask) {
 
     static final int SAMPLES = 3;
-    static final int POINTS = 7;
+    static final int POINTS = 5;
     private static final int TEXT = 4;
 
     static NetworkFixture random(NetworkShape shape, DataType type, long seed) {
