@@ -10,7 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>Not safe for use by several threads: an engine keeps the activations of its last forward pass.
  *
  * <p>State arrays are {@code h1 h2 h3 c1 c2 c3} of shape {@code [H, b]}, and {@code w [C, b]}, {@code kappa [K, b]} in
- * a network that reads text.
+ * a network that reads text. Such a network also tells {@code phi [b, U]}, the window's weight of each character in the
+ * last step; it is not needed to go on.
  */
 public interface Engine {
 

@@ -33,6 +33,7 @@ public final class HostEngine implements Engine {
     private final List<HostShard> shards = new ArrayList<>();
     private final List<HostWeights> shardGradients = new ArrayList<>();
     private HostState lastState;
+    private float[][] lastPhi = {};
     private int batch;
     private int steps;
 
@@ -59,12 +60,17 @@ public final class HostEngine implements Engine {
         HostState initial = new HostState(shape, batch, state);
         float[] outputs = new float[shape.outputs() * batch * steps];
         HostState last = initial.sameSize();
+        float[][] phi = new float[batch][];
         inParallel(shard -> {
             shard.forward(hostWeights, points, batch, steps, condition.text(), style, initial);
             shard.copyOutputs(outputs, batch);
             shard.copyState(last);
+            if (shape.readsText()) {
+                shard.copyLastPhi(phi);
+            }
         });
         lastState = last;
+        lastPhi = phi;
         INDArray result = Nd4j.createUninitialized(DataType.FLOAT, new long[] {shape.outputs(), batch, steps}, 'f');
         pointer(result).put(outputs);
         return result.permute(1, 0, 2);
@@ -72,7 +78,11 @@ public final class HostEngine implements Engine {
 
     @Override
     public Map<String, INDArray> lastState() {
-        return lastState.toArrays();
+        Map<String, INDArray> state = lastState.toArrays();
+        if (shape.readsText()) {
+            state.put("phi", Nd4j.createFromArray(lastPhi));
+        }
+        return state;
     }
 
     @Override

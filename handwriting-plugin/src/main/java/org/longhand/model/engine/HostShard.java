@@ -191,6 +191,11 @@ final class HostShard {
         }
     }
 
+    /** Copies this shard's rows of the window's last weights, {@code [b][U]}. */
+    void copyLastPhi(float[][] to) {
+        System.arraycopy(window.lastPhi(), 0, to, firstSample, batch);
+    }
+
     /**
      * Runs backward.
      *

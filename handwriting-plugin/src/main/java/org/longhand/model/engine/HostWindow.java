@@ -30,6 +30,9 @@ final class HostWindow {
     /** Positions: {@code [K * b]} for each step, the first are the state before step 0. */
     private float[] kappa = {};
 
+    /** phi(t, u) of the step that was computed last: {@code [b][U]}. */
+    private float[][] phi = {};
+
     private final float[] block;
     private final float[] weight;
     private final float[] kappaGradient;
@@ -59,6 +62,7 @@ final class HostWindow {
     void begin(int steps, int[][] classesOfText, float[] initialKappa) {
         text = classesOfText;
         length = Arrays.stream(text).mapToInt(HostWindow::lengthWithoutPadding).toArray();
+        phi = Arrays.stream(text).map(t -> new float[t.length]).toArray(float[][]::new);
         sums.reserve(3L * windows * batch * steps);
         if (activations.length < 3 * windows * batch * steps) {
             activations = new float[3 * windows * batch * steps];
@@ -82,7 +86,7 @@ final class HostWindow {
                 rows, batch, hidden, weights, rows, first.output.at(first.outputIndex(t, 0)), first.rows(), 0, sums.at((long) t * batch * rows), rows);
         sums.read(t * batch * rows, block, 0, block.length);
         for (int s = 0; s < batch; s++) {
-            Arrays.fill(weight, 0);
+            Arrays.fill(phi[s], 0);
             int a = (t * batch + s) * rows;
             for (int j = 0; j < rows; j++) {
                 activations[a + j] = Kernels.exp(block[s * rows + j] + bias[j]);
@@ -91,6 +95,10 @@ final class HostWindow {
                 int at = (t * batch + s) * windows + k;
                 kappa[at + batch * windows] = kappa[at] + activations[a + 2 * windows + k];
                 addGaussian(s, activations[a + k], activations[a + windows + k], kappa[at + batch * windows]);
+            }
+            Arrays.fill(weight, 0);
+            for (int u = 0; u < length[s]; u++) {
+                weight[text[s][u]] += phi[s][u];
             }
             first.output.write(first.outputIndex(t, s) + hidden, weight, 0, classes);
             second.output.write(second.outputIndex(t, s) + hidden, weight, 0, classes);
@@ -101,7 +109,7 @@ final class HostWindow {
         int last = last(s, beta, position);
         for (int u = first(beta, position); u <= last; u++) {
             float d = position - u;
-            weight[text[s][u]] += alpha * Kernels.exp(-beta * d * d);
+            phi[s][u] += alpha * Kernels.exp(-beta * d * d);
         }
     }
 
@@ -166,6 +174,11 @@ final class HostWindow {
         block[b] = Kernels.clip(byAlpha * alpha, clip);
         block[b + windows] = Kernels.clip(byBeta * beta, clip);
         block[b + 2 * windows] = Kernels.clip(byKappa * step, clip);
+    }
+
+    /** Weight of every character in the last step, {@code [b][U]}. */
+    float[][] lastPhi() {
+        return phi;
     }
 
     /** Copies the positions after the last step, {@code [K * b]}. */

@@ -161,6 +161,7 @@ public final class PortableEngine implements Engine {
         if (shape.readsText()) {
             state.put("w", window(step(output[0], steps)).dup('f'));
             state.put("kappa", step(kappa, steps).dup('f'));
+            state.put("phi", new WindowTerms(steps - 1).weighted.sum(0).transpose().dup('c'));
         }
         return state;
     }
