@@ -42,7 +42,7 @@ final class Outliers {
         Map<String, List<Double>> widths = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.kind() != Kind.CHARACTER && draft.text().length() >= SHORT) {
-                Medians.collect(widths, draft.writer(), width(draft));
+                Medians.collect(widths, draft.sizeGroup(), width(draft));
             }
         }
         return new Outliers(Medians.of(widths, 1));
@@ -61,7 +61,7 @@ final class Outliers {
         }
         double width = width(draft);
         boolean isShort = draft.text().length() < SHORT;
-        double ratio = width / usualWidth.getOrDefault(draft.writer(), width);
+        double ratio = width / usualWidth.getOrDefault(draft.sizeGroup(), width);
         double most = isShort ? MOST_DEVIATION_SHORT : MOST_DEVIATION;
         if (ratio > most || ratio < 1 / most || !isShort && (width < NARROWEST || width > WIDEST)) {
             return Optional.of("width does not fit the label");

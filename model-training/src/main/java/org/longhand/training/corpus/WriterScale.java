@@ -39,10 +39,10 @@ final class WriterScale {
             }
             if (draft.kind() == Kind.CHARACTER) {
                 if (X_HEIGHT_LETTERS.contains(draft.text())) {
-                    Medians.collect(characters, draft.writer(), draft.letterHeight());
+                    Medians.collect(characters, draft.sizeGroup(), draft.letterHeight());
                 }
             } else if (Labels.isMostlySmall(draft.text())) {
-                Medians.collect(text, draft.writer(), draft.letterHeight());
+                Medians.collect(text, draft.sizeGroup(), draft.letterHeight());
             }
         }
         return new WriterScale(Medians.of(text, FEWEST_WORDS), Medians.of(characters, FEWEST_CHARACTERS));
@@ -50,7 +50,7 @@ final class WriterScale {
 
     /** The x-height to divide this piece by, in device units; empty if there is no telling. */
     OptionalDouble xHeight(Draft draft) {
-        Double usual = (draft.kind() == Kind.CHARACTER ? ofCharacters : ofText).get(draft.writer());
+        Double usual = (draft.kind() == Kind.CHARACTER ? ofCharacters : ofText).get(draft.sizeGroup());
         if (draft.kind() == Kind.CHARACTER) {
             return usual == null ? OptionalDouble.empty() : OptionalDouble.of(usual);
         }
@@ -59,6 +59,8 @@ final class WriterScale {
             return measurable ? OptionalDouble.of(draft.letterHeight()) : OptionalDouble.empty();
         }
         double own = measurable ? draft.letterHeight() : usual;
-        return OptionalDouble.of(Math.max(usual / MOST_DEVIATION, Math.min(usual * MOST_DEVIATION, own)));
+        // A word is short, and its own measure as uncertain as its size is variable: halfway between is best.
+        double size = draft.kind() == Kind.WORD ? Math.sqrt(own * usual) : own;
+        return OptionalDouble.of(Math.max(usual / MOST_DEVIATION, Math.min(usual * MOST_DEVIATION, size)));
     }
 }
