@@ -74,9 +74,9 @@ public final class CorpusBuilder {
         List<Draft> pieces = new ArrayList<>();
         for (Draft draft : whole) {
             List<Draft> cut = draft.kind() == Kind.LINE ? LineCutter.cut(draft) : List.of(draft);
-            if (cut.size() > 1) {
+            if (!cut.equals(List.of(draft))) {
                 tally.count(Kind.LINE.name(), "long lines cut");
-                tally.add(Kind.LINE.name(), "pieces of these", cut.size());
+                tally.add(Kind.LINE.name(), "sure pieces of these", cut.size());
             }
             pieces.addAll(cut);
         }

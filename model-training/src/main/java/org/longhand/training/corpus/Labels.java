@@ -25,6 +25,12 @@ final class Labels {
         return small * 5 >= inked(text) * 3L;
     }
 
+    /** Whether capitals and digits make up most of the text. */
+    static boolean isMostlyTall(String text) {
+        long tall = text.chars().filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9').count();
+        return tall * 5 >= inked(text) * 4L;
+    }
+
     /** Number of characters that leave ink. */
     static int inked(String text) {
         return (int) text.chars().filter(c -> c != ' ').count();

@@ -26,6 +26,8 @@ final class LineComposer {
     /** How unsteadily words stand on the line, in x-heights. */
     private static final double BASELINE_SPREAD = 0.06;
 
+    private static final String WORDS_OF_ONE_CHARACTER = "aAI0123456789";
+
     private final WordGaps gaps;
     private final Random random;
 
@@ -38,7 +40,7 @@ final class LineComposer {
     List<Draft> compose(List<Draft> words) {
         Map<String, List<Draft>> byWriter = new TreeMap<>();
         for (Draft word : words) {
-            if (word.kind() == Kind.WORD && hasBaseline(word.text())) {
+            if (word.kind() == Kind.WORD && belongsInLine(word.text())) {
                 byWriter.computeIfAbsent(word.writer(), key -> new ArrayList<>()).add(word);
             }
         }
@@ -50,8 +52,10 @@ final class LineComposer {
         return lines;
     }
 
-    private static boolean hasBaseline(String text) {
-        return text.chars().anyMatch(Character::isLetterOrDigit);
+    private static boolean belongsInLine(String text) {
+        return text.length() > 1
+                ? text.chars().anyMatch(Character::isLetterOrDigit)
+                : WORDS_OF_ONE_CHARACTER.indexOf(text) >= 0;
     }
 
     private List<Draft> linesOf(List<Draft> words) {
@@ -67,7 +71,10 @@ final class LineComposer {
                 points += word.trace().length();
             }
             if (characters >= aim) {
-                lines.add(join(line));
+                Draft joined = join(line);
+                if (WordAlignment.align(joined.trace(), joined.text()).filter(WordAlignment.Result::isSure).isPresent()) {
+                    lines.add(joined);
+                }
                 line.clear();
                 characters = 0;
                 points = 0;

@@ -22,19 +22,28 @@ final class LineCutter {
 
     private LineCutter() {}
 
-    /** The line itself, or its pieces from left to right; pieces that found no good place to be cut stay long. */
+    /**
+     * The line itself, or its pieces from left to right. Pieces whose words do not agree with their gaps are left out:
+     * somewhere in such a line the writer forgot a word or ran two together, and cuts may be one word off.
+     */
     static List<Draft> cut(Draft line) {
         if (line.trace().length() <= LONG) {
             return List.of(line);
         }
-        Optional<List<Boundary>> aligned = WordAlignment.align(line.trace(), line.text());
+        Optional<WordAlignment.Result> aligned = WordAlignment.align(line.trace(), line.text());
         if (aligned.isEmpty()) {
             return List.of(line);
         }
-        List<Boundary> good = aligned.get().stream()
+        List<Boundary> good = aligned.get().boundaries().stream()
                 .filter(boundary -> boundary.margin() >= SURE && boundary.gap() >= WIDE)
                 .toList();
-        return pieces(line, choose(good, line));
+        return pieces(line, choose(good, line)).stream().filter(LineCutter::isSure).toList();
+    }
+
+    private static boolean isSure(Draft piece) {
+        return WordAlignment.align(piece.trace(), piece.text())
+                .filter(WordAlignment.Result::isSure)
+                .isPresent();
     }
 
     /** The good boundaries nearest to an even division of the text. */

@@ -17,7 +17,10 @@ final class Outliers {
     private static final int[] MOST_POINTS = {60, 400, 900};
 
     /** Longest movement between two points, in x-heights; longer ones go to another line or come from a broken pen. */
-    private static final double LONGEST_MOVEMENT = 8;
+    private static final double LONGEST_MOVEMENT = 10;
+
+    /** Widest or tallest isolated character, in x-heights. */
+    private static final double LARGEST_CHARACTER = 4.5;
 
     /** Factor by which the width of a character may differ from the writer's median. */
     private static final double MOST_DEVIATION = 1.8;
@@ -57,7 +60,8 @@ final class Outliers {
             return Optional.of("movement too long");
         }
         if (draft.kind() == Kind.CHARACTER) {
-            return Optional.empty();
+            boolean large = Math.max(draft.trace().width(), draft.trace().height()) > LARGEST_CHARACTER;
+            return large ? Optional.of("larger than a character") : Optional.empty();
         }
         double width = width(draft);
         boolean isShort = draft.text().length() < SHORT;

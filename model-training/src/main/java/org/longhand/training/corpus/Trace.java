@@ -17,19 +17,31 @@ record Trace(float[] x, float[] y, boolean[] lift) {
     }
 
     float left() {
-        float left = Float.POSITIVE_INFINITY;
-        for (float value : x) {
-            left = Math.min(left, value);
-        }
-        return left;
+        return min(x);
     }
 
     float width() {
-        float right = Float.NEGATIVE_INFINITY;
-        for (float value : x) {
-            right = Math.max(right, value);
+        return max(x) - min(x);
+    }
+
+    float height() {
+        return max(y) - min(y);
+    }
+
+    private static float min(float[] values) {
+        float min = Float.POSITIVE_INFINITY;
+        for (float value : values) {
+            min = Math.min(min, value);
         }
-        return right - left();
+        return min;
+    }
+
+    private static float max(float[] values) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            max = Math.max(max, value);
+        }
+        return max;
     }
 
     /** The same movement elsewhere. */

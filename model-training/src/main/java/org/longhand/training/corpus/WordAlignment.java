@@ -25,6 +25,9 @@ final class WordAlignment {
     /** No single gap may outweigh everything else. */
     private static final double MOST_EVIDENCE = 8;
 
+    /** From so many nats on the width of a gap speaks against what it was taken for. */
+    private static final double DOUBT = 1.5;
+
     /** Variance of the width of a word over its expected width. */
     private static final double WIDTH_VARIANCE = 0.25;
 
@@ -43,6 +46,20 @@ final class WordAlignment {
         }
     }
 
+    /**
+     * Where the blanks of a text are.
+     *
+     * @param boundaries one per blank, from left to right
+     * @param doubts number of gaps that look like blanks and are none, and of blanks that do not look like gaps
+     */
+    record Result(List<Boundary> boundaries, int doubts) {
+
+        /** Whether text and ink have nearly the same words; false for most that miss a word or have one too many. */
+        boolean isSure() {
+            return doubts <= 1;
+        }
+    }
+
     private final double[][] pieces;
     private final double[] wordWidths;
     private final double usualGap;
@@ -58,9 +75,9 @@ final class WordAlignment {
      *
      * @param trace levelled, in x-heights
      * @param text words with single blanks between
-     * @return one boundary per blank, from left to right; empty if there are fewer gaps than blanks
+     * @return empty if there are fewer gaps than blanks
      */
-    static Optional<List<Boundary>> align(Trace trace, String text) {
+    static Optional<Result> align(Trace trace, String text) {
         String[] words = text.split(" ");
         double[][] pieces = pieces(trace);
         if (pieces.length < words.length) {
@@ -72,7 +89,7 @@ final class WordAlignment {
         double scale = Math.max(ink, 0.1 * trace.width()) / Arrays.stream(widths).sum();
         return Optional.of(new WordAlignment(
                         pieces, Arrays.stream(widths).map(width -> width * scale).toArray(), usualGap)
-                .boundaries());
+                .result());
     }
 
     /** Left and right end of every group of strokes that overlap in x, from left to right. */
@@ -113,8 +130,9 @@ final class WordAlignment {
         return Math.max(0.3, Math.min(3, median));
     }
 
-    private List<Boundary> boundaries() {
+    private Result result() {
         int words = wordWidths.length;
+        boolean[] isBlank = new boolean[pieces.length - 1];
         double[][] forward = forward();
         double[][] backward = backward();
         List<Boundary> boundaries = new ArrayList<>();
@@ -134,8 +152,18 @@ final class WordAlignment {
             }
             double margin = Math.min(secondCost - bestCost, 100);
             boundaries.add(new Boundary(blank, pieces[best][1], pieces[best + 1][0], margin));
+            isBlank[best] = true;
         }
-        return boundaries;
+        return new Result(boundaries, doubts(isBlank));
+    }
+
+    private int doubts(boolean[] isBlank) {
+        int doubts = 0;
+        for (int gap = 0; gap < isBlank.length; gap++) {
+            double against = isBlank[gap] ? gapCost(gap) : -gapCost(gap);
+            doubts += against > DOUBT ? 1 : 0;
+        }
+        return doubts;
     }
 
     /** {@code [word][piece]}: least cost of words 0 to word ending with this piece. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.longhand.training.corpus.Sample.Kind;
-import org.longhand.training.corpus.WordAlignment.Boundary;
 
 /** The usual gap between words, by size group, in x-heights. */
 final class WordGaps {
@@ -34,12 +33,13 @@ final class WordGaps {
         Medians.collect(gaps, EVERYBODY, (NARROWEST + WIDEST) / 2);
         for (Draft draft : drafts) {
             if (draft.kind() == Kind.LINE) {
-                for (Boundary boundary : WordAlignment.align(draft.trace(), draft.text()).orElse(List.of())) {
-                    if (boundary.margin() >= SURE) {
-                        Medians.collect(gaps, draft.sizeGroup(), boundary.gap());
-                        Medians.collect(gaps, EVERYBODY, boundary.gap());
-                    }
-                }
+                WordAlignment.align(draft.trace(), draft.text()).stream()
+                        .flatMap(aligned -> aligned.boundaries().stream())
+                        .filter(boundary -> boundary.margin() >= SURE)
+                        .forEach(boundary -> {
+                            Medians.collect(gaps, draft.sizeGroup(), boundary.gap());
+                            Medians.collect(gaps, EVERYBODY, boundary.gap());
+                        });
             }
         }
         Map<String, Double> usual = Medians.of(gaps, FEWEST);
