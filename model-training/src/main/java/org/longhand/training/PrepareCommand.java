@@ -27,14 +27,9 @@ public final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CorpusBuilder builder = new CorpusBuilder();
-        UnipenSelection selection = new UnipenSelection();
-        System.out.println(new UnipenReader(unipen).read(recording -> {
-            if (selection.test(recording)) {
-                builder.add(recording);
-            }
-        }));
-        Corpus corpus = builder.build(seed);
+        CorpusBuilder builder = new CorpusBuilder(new UnipenSelection());
+        System.out.println(new UnipenReader(unipen).read(builder::add));
+        Corpus corpus = builder.build(seed, true);
         System.out.println(builder.tally());
         CorpusFile.write(corpus, out);
         return 0;

@@ -2,18 +2,16 @@ package org.longhand.training.corpus;
 
 import java.util.regex.Pattern;
 
-/** Brings labels to the text that was written. */
+/** Questions about the text of a recording. */
 final class Labels {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BLANK_BEFORE_PUNCTUATION = Pattern.compile(" ([.,!?;:])(?=[ .,!?;:\"')]|$)");
 
     private Labels() {}
 
-    /** Takes away doubled blanks, blanks that annotators put before punctuation, and the escape {@code \@}. */
+    /** The label with single blanks and none at its ends. */
     static String clean(String label) {
-        String text = BLANKS.matcher(label.replace("\\@", "@")).replaceAll(" ").strip();
-        return BLANK_BEFORE_PUNCTUATION.matcher(text).replaceAll("$1");
+        return BLANKS.matcher(label).replaceAll(" ").strip();
     }
 
     /** Whether all characters are among the 95 printable ones of ASCII. */
@@ -25,6 +23,12 @@ final class Labels {
     static boolean isMostlySmall(String text) {
         long small = text.chars().filter(c -> c >= 'a' && c <= 'z').count();
         return small * 5 >= inked(text) * 3L;
+    }
+
+    /** Whether capitals and digits make up most of the text. */
+    static boolean isMostlyTall(String text) {
+        long tall = text.chars().filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9').count();
+        return tall * 5 >= inked(text) * 4L;
     }
 
     /** Number of characters that leave ink. */

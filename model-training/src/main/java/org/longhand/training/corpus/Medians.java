@@ -10,13 +10,13 @@ final class Medians {
 
     private Medians() {}
 
-    static void collect(Map<String, List<Double>> values, String group, double value) {
+    static <G> void collect(Map<G, List<Double>> values, G group, double value) {
         values.computeIfAbsent(group, key -> new ArrayList<>()).add(value);
     }
 
     /** The median of every group that has at least this many values. */
-    static Map<String, Double> of(Map<String, List<Double>> values, int fewest) {
-        Map<String, Double> medians = new HashMap<>();
+    static <G> Map<G, Double> of(Map<G, List<Double>> values, int fewest) {
+        Map<G, Double> medians = new HashMap<>();
         values.forEach((group, list) -> {
             if (list.size() >= fewest) {
                 list.sort(null);

@@ -17,7 +17,10 @@ final class Outliers {
     private static final int[] MOST_POINTS = {60, 400, 900};
 
     /** Longest movement between two points, in x-heights; longer ones go to another line or come from a broken pen. */
-    private static final double LONGEST_MOVEMENT = 8;
+    private static final double LONGEST_MOVEMENT = 10;
+
+    /** Widest or tallest isolated character, in x-heights. */
+    private static final double LARGEST_CHARACTER = 4.5;
 
     /** Factor by which the width of a character may differ from the writer's median. */
     private static final double MOST_DEVIATION = 1.8;
@@ -42,7 +45,7 @@ final class Outliers {
         Map<String, List<Double>> widths = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.kind() != Kind.CHARACTER && draft.text().length() >= SHORT) {
-                Medians.collect(widths, draft.writer(), width(draft));
+                Medians.collect(widths, draft.sizeGroup(), width(draft));
             }
         }
         return new Outliers(Medians.of(widths, 1));
@@ -57,11 +60,12 @@ final class Outliers {
             return Optional.of("movement too long");
         }
         if (draft.kind() == Kind.CHARACTER) {
-            return Optional.empty();
+            boolean large = Math.max(draft.trace().width(), draft.trace().height()) > LARGEST_CHARACTER;
+            return large ? Optional.of("larger than a character") : Optional.empty();
         }
         double width = width(draft);
         boolean isShort = draft.text().length() < SHORT;
-        double ratio = width / usualWidth.getOrDefault(draft.writer(), width);
+        double ratio = width / usualWidth.getOrDefault(draft.sizeGroup(), width);
         double most = isShort ? MOST_DEVIATION_SHORT : MOST_DEVIATION;
         if (ratio > most || ratio < 1 / most || !isShort && (width < NARROWEST || width > WIDEST)) {
             return Optional.of("width does not fit the label");

@@ -1,5 +1,8 @@
 package org.longhand.training.corpus;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Points of a pen in writing order, equally spaced in time.
  *
@@ -13,14 +16,93 @@ record Trace(float[] x, float[] y, boolean[] lift) {
         return x.length;
     }
 
+    float left() {
+        return min(x);
+    }
+
     float width() {
-        float left = Float.POSITIVE_INFINITY;
-        float right = Float.NEGATIVE_INFINITY;
-        for (float value : x) {
-            left = Math.min(left, value);
-            right = Math.max(right, value);
+        return max(x) - min(x);
+    }
+
+    float height() {
+        return max(y) - min(y);
+    }
+
+    private static float min(float[] values) {
+        float min = Float.POSITIVE_INFINITY;
+        for (float value : values) {
+            min = Math.min(min, value);
         }
-        return right - left;
+        return min;
+    }
+
+    private static float max(float[] values) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            max = Math.max(max, value);
+        }
+        return max;
+    }
+
+    /** The same movement elsewhere. */
+    Trace moved(double byX, double byY) {
+        float[] movedX = x.clone();
+        float[] movedY = y.clone();
+        for (int i = 0; i < x.length; i++) {
+            movedX[i] += (float) byX;
+            movedY[i] += (float) byY;
+        }
+        return new Trace(movedX, movedY, lift);
+    }
+
+    /** The strokes whose middle lies between two places, in the order in which they were written. */
+    Trace between(double fromX, double toX) {
+        boolean[] inside = new boolean[length()];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i < length(); i++) {
+            if (lift[i]) {
+                double middle = middle(start, i);
+                if (middle >= fromX && middle < toX) {
+                    Arrays.fill(inside, start, i + 1, true);
+                    count += i + 1 - start;
+                }
+                start = i + 1;
+            }
+        }
+        Trace part = new Trace(new float[count], new float[count], new boolean[count]);
+        for (int i = 0, at = 0; i < length(); i++) {
+            if (inside[i]) {
+                part.x[at] = x[i];
+                part.y[at] = y[i];
+                part.lift[at++] = lift[i];
+            }
+        }
+        return part;
+    }
+
+    private double middle(int first, int last) {
+        float left = x[first];
+        float right = x[first];
+        for (int i = first + 1; i <= last; i++) {
+            left = Math.min(left, x[i]);
+            right = Math.max(right, x[i]);
+        }
+        return (left + right) / 2;
+    }
+
+    /** All movements one after the other. */
+    static Trace concat(List<Trace> traces) {
+        int length = traces.stream().mapToInt(Trace::length).sum();
+        Trace whole = new Trace(new float[length], new float[length], new boolean[length]);
+        int at = 0;
+        for (Trace trace : traces) {
+            System.arraycopy(trace.x, 0, whole.x, at, trace.length());
+            System.arraycopy(trace.y, 0, whole.y, at, trace.length());
+            System.arraycopy(trace.lift, 0, whole.lift, at, trace.length());
+            at += trace.length();
+        }
+        return whole;
     }
 
     /** The same movement with every coordinate multiplied. */

@@ -8,57 +8,74 @@ import java.util.OptionalDouble;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
- * The x-height of each writer, in device units. Isolated characters are measured for themselves: many were written into
- * boxes, larger than the same person's words.
+ * The x-height of each size group, in device units: the median of its pieces of small letters, or if it has too few,
+ * that of its capitals and digits, which are taller. Isolated characters are measured for themselves: many were written
+ * into boxes, larger than the same person's words.
  */
 final class WriterScale {
 
     /** Letters that have the height of an x. */
     private static final String X_HEIGHT_LETTERS = "aceimnorsuvwxz";
 
-    private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_CHARACTERS = 6;
+    /** Height of capitals and digits in x-heights: the median over the 220 UNIPEN writers that wrote both. */
+    private static final double TALL = 1.6;
 
-    /** How far a piece may differ from the usual size of its writer, as a factor, before its own measure is doubted. */
+    private static final int FEWEST = 5;
+
+    /** How far a piece may differ from the usual size, as a factor, before its own measure is doubted. */
     private static final double MOST_DEVIATION = 1.5;
 
-    private final Map<String, Double> ofText;
-    private final Map<String, Double> ofCharacters;
+    private record Group(String name, boolean isolated) {
 
-    private WriterScale(Map<String, Double> ofText, Map<String, Double> ofCharacters) {
-        this.ofText = ofText;
-        this.ofCharacters = ofCharacters;
+        static Group of(Draft draft) {
+            return new Group(draft.sizeGroup(), draft.kind() == Kind.CHARACTER);
+        }
     }
 
+    private final Map<Group, Double> small;
+    private final Map<Group, Double> tall;
+
+    private WriterScale(Map<Group, Double> small, Map<Group, Double> tall) {
+        this.small = small;
+        this.tall = tall;
+    }
+
+    /** Measures all groups; the drafts are in device units. */
     static WriterScale measure(Collection<Draft> drafts) {
-        Map<String, List<Double>> text = new HashMap<>();
-        Map<String, List<Double>> characters = new HashMap<>();
+        Map<Group, List<Double>> small = new HashMap<>();
+        Map<Group, List<Double>> tall = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.letterHeight() <= 0) {
-                continue;
-            }
-            if (draft.kind() == Kind.CHARACTER) {
-                if (X_HEIGHT_LETTERS.contains(draft.text())) {
-                    Medians.collect(characters, draft.writer(), draft.letterHeight());
+            if (draft.letterHeight() > 0) {
+                if (isSmall(draft)) {
+                    Medians.collect(small, Group.of(draft), draft.letterHeight());
+                } else if (Labels.isMostlyTall(draft.text())) {
+                    Medians.collect(tall, Group.of(draft), draft.letterHeight() / TALL);
                 }
-            } else if (Labels.isMostlySmall(draft.text())) {
-                Medians.collect(text, draft.writer(), draft.letterHeight());
             }
         }
-        return new WriterScale(Medians.of(text, FEWEST_WORDS), Medians.of(characters, FEWEST_CHARACTERS));
+        return new WriterScale(Medians.of(small, FEWEST), Medians.of(tall, FEWEST));
     }
 
     /** The x-height to divide this piece by, in device units; empty if there is no telling. */
     OptionalDouble xHeight(Draft draft) {
-        Double usual = (draft.kind() == Kind.CHARACTER ? ofCharacters : ofText).get(draft.writer());
-        if (draft.kind() == Kind.CHARACTER) {
-            return usual == null ? OptionalDouble.empty() : OptionalDouble.of(usual);
-        }
-        boolean measurable = draft.letterHeight() > 0 && Labels.isMostlySmall(draft.text());
-        if (usual == null) {
-            return measurable ? OptionalDouble.of(draft.letterHeight()) : OptionalDouble.empty();
-        }
+        Group group = Group.of(draft);
+        double usual = small.getOrDefault(group, tall.getOrDefault(group, 0.0));
+        boolean measurable = draft.kind() != Kind.CHARACTER && draft.letterHeight() > 0 && isSmall(draft);
         double own = measurable ? draft.letterHeight() : usual;
-        return OptionalDouble.of(Math.max(usual / MOST_DEVIATION, Math.min(usual * MOST_DEVIATION, own)));
+        if (own == 0) {
+            return OptionalDouble.empty();
+        }
+        if (usual == 0) {
+            return OptionalDouble.of(own);
+        }
+        // A word is short, and its own measure as uncertain as its size is variable: halfway between is best.
+        double size = draft.kind() == Kind.WORD ? Math.sqrt(own * usual) : own;
+        return OptionalDouble.of(Math.max(usual / MOST_DEVIATION, Math.min(usual * MOST_DEVIATION, size)));
+    }
+
+    private static boolean isSmall(Draft draft) {
+        return draft.kind() == Kind.CHARACTER
+                ? X_HEIGHT_LETTERS.contains(draft.text())
+                : Labels.isMostlySmall(draft.text());
     }
 }

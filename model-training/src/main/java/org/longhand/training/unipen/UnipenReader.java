@@ -27,18 +27,16 @@ public final class UnipenReader implements RecordingSource {
     static final String MISSING = "UNIPEN include files that are missing, with the number of times asked for";
 
     private enum Category {
-        CHARACTERS("2", Kind.CHARACTER, 1),
-        WORDS("7", Kind.WORD, 2),
-        TEXT("8", Kind.LINE, 1);
+        CHARACTERS("2", Kind.CHARACTER),
+        WORDS("7", Kind.WORD),
+        TEXT("8", Kind.LINE);
 
         private final String folder;
         private final Kind kind;
-        private final int shortestLabel;
 
-        Category(String folder, Kind kind, int shortestLabel) {
+        Category(String folder, Kind kind) {
             this.folder = folder;
             this.kind = kind;
-            this.shortestLabel = shortestLabel;
         }
 
         private String group() {
@@ -91,7 +89,7 @@ public final class UnipenReader implements RecordingSource {
             for (Segment segment : document.segments()) {
                 String id = category.folder + "/" + inCategory + "#" + number++;
                 recording(category, inCategory, id, document, segment, tally).ifPresent(recording -> {
-                    writers.add(recording.writerName());
+                    writers.add(recording.sizeGroup());
                     sink.accept(recording);
                 });
             }
@@ -112,15 +110,26 @@ public final class UnipenReader implements RecordingSource {
             tally.count(group, "dropped: ink not found");
             return Optional.empty();
         }
-        if (segment.label().length() < category.shortestLabel || segment.label().contains(ILLEGIBLE)) {
-            tally.count(group, "dropped: label too short or illegible");
+        String label = segment.label();
+        if (label.isBlank() || category == Category.WORDS && label.contains(ILLEGIBLE)) {
+            tally.count(group, "dropped: no label, or illegible");
             return Optional.empty();
         }
-        tally.count(group, "usable");
-        tally.add(group, "characters", segment.label().length());
+        if (category == Category.WORDS && label.length() == 1) {
+            tally.count(group, "words of one character");
+        } else {
+            tally.count(group, "usable");
+            tally.add(group, "characters", label.length());
+        }
         String contributor = file.getName(0).toString();
         String writer = document.writer().orElseGet(() -> folderOf(file));
-        return Optional.of(new Recording(id, contributor, writer, category.kind, segment.label(), strokes.get()));
+        return Optional.of(new Recording(
+                id,
+                UnipenWriters.person(contributor, writer),
+                contributor + "/" + UnipenWriters.pseudonym(writer),
+                category.kind,
+                UnipenLabels.repair(contributor, label),
+                strokes.get()));
     }
 
     private static String folderOf(Path file) {
