@@ -68,8 +68,11 @@ final class DocumentParser {
             case ".PEN_UP" -> beginComponent(false, value);
             case ".SEGMENT" -> segment(value);
             case ".INCLUDE" -> include(value);
-            case ".COORD" -> CoordinateLayout.parse(value).ifPresentOrElse(
-                    parsed -> layout = parsed, () -> problems.count(UnipenReader.PROBLEMS, "coordinate layouts without x or y"));
+            case ".COORD" ->
+                CoordinateLayout.parse(value)
+                        .ifPresentOrElse(
+                                parsed -> layout = parsed,
+                                () -> problems.count(UnipenReader.PROBLEMS, "coordinate layouts without x or y"));
             case ".WRITER_ID" -> writer = value.isEmpty() ? writer : Optional.of(value);
             default -> {}
         }

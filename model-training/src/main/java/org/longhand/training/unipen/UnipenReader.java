@@ -58,7 +58,9 @@ public final class UnipenReader implements RecordingSource {
     public Tally read(Consumer<Recording> sink) throws IOException {
         for (String part : List.of("data", "include")) {
             if (!Files.isDirectory(folder.resolve(part))) {
-                throw new NoSuchFileException(folder.resolve(part).toString(), null,
+                throw new NoSuchFileException(
+                        folder.resolve(part).toString(),
+                        null,
                         "the UNIPEN folder must hold data and include: unpack the release there");
             }
         }
