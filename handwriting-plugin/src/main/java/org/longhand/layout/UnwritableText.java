@@ -43,7 +43,7 @@ final class UnwritableText {
     }
 
     private static boolean isWritable(int character, Alphabet alphabet) {
-        return Character.isWhitespace(character)
+        return Paragraph.BLANKS.matcher(Character.toString(character)).matches()
                 || Character.isBmpCodePoint(character) && alphabet.contains((char) character);
     }
 
