@@ -9,7 +9,9 @@ import org.longhand.api.Stroke;
 /** Turns pen positions into strokes: smooth curves that keep the corners of the pen's way. */
 public final class StrokeFitter {
 
-    /** A turn this sharp from one sample to the next is a retrace or a point; in a tight loop they turn by up to 120. */
+    /**
+     * A turn this sharp from one sample to the next is a retrace or a point; in a tight loop they turn by up to 120.
+     */
     private static final double CORNER_DEGREES = 130;
 
     private final double tolerance;
@@ -17,8 +19,8 @@ public final class StrokeFitter {
     /**
      * Sets the precision.
      *
-     * @param tolerance largest distance of a smoothed pen position from the curves, in the unit of the points; positions nearer
-     *     to each other than this count as one
+     * @param tolerance largest distance of a smoothed pen position from the curves, in the unit of the points;
+     *     positions nearer to each other than this count as one
      */
     public StrokeFitter(double tolerance) {
         this.tolerance = tolerance;

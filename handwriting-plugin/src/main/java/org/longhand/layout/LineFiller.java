@@ -9,8 +9,8 @@ import org.longhand.api.Stroke;
 import org.longhand.ink.StrokeFitter;
 
 /**
- * Sets words side by side until the line is full, then goes on in the next. The ink is there already, so lines are filled by
- * what the words measure and not by what they might.
+ * Sets words side by side until the line is full, then goes on in the next. The ink is there already, so lines are
+ * filled by what the words measure and not by what they might.
  */
 final class LineFiller {
 

@@ -27,8 +27,8 @@ record Paragraph(int indent, List<String> passages) {
      * Cuts a text at its line ends, and longer lines at blanks.
      *
      * @param text lines separated by {@code \n} or {@code \r\n}
-     * @param passageLength number of characters that a passage should not exceed; a longer word has a passage for itself, or
-     *     several if it exceeds {@value #LONGEST_PASSAGE}
+     * @param passageLength number of characters that a passage should not exceed; a longer word has a passage for
+     *     itself, or several if it exceeds {@value #LONGEST_PASSAGE}
      */
     static List<Paragraph> split(String text, int passageLength) {
         return text.stripTrailing()

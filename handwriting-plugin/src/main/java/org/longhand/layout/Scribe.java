@@ -13,8 +13,8 @@ import org.longhand.model.SampledLine;
 /**
  * Writes a text line under line.
  *
- * <p>The text is cut into passages of about a line, which the network writes side by side in one batch. Their ink is made
- * level, brought to one size, cut into words and set in lines. The same request and style give the same ink.
+ * <p>The text is cut into passages of about a line, which the network writes side by side in one batch. Their ink is
+ * made level, brought to one size, cut into words and set in lines. The same request and style give the same ink.
  */
 public final class Scribe {
 

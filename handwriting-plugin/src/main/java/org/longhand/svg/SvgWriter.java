@@ -15,8 +15,8 @@ import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
 
 /**
- * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line and
- * word, on no background. Title and description say what is written.
+ * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line
+ * and word, on no background. Title and description say what is written.
  */
 public final class SvgWriter {
 

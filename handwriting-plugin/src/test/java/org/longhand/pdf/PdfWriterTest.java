@@ -166,7 +166,7 @@ class PdfWriterTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> write(ink, new Page(105, 148, 10)));
 
-        assertTrue(e.getMessage().contains("the page has 85.0 mm between its margins"), e.getMessage());
+        assertTrue(e.getMessage().contains("the page has room for 85.0 mm"), e.getMessage());
     }
 
     @Test
@@ -176,7 +176,7 @@ class PdfWriterTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> write(ink, new Page(200, 40, 10)));
 
-        assertTrue(e.getMessage().contains("\"high\""), e.getMessage());
+        assertTrue(e.getMessage().contains("room for 2"), e.getMessage());
     }
 
     @Test
