@@ -52,7 +52,8 @@ final class LineFiller {
         for (int i = 0; i < passage.size(); i++) {
             WordInk word = passage.get(i);
             if (i > 0 && word.hasInk() && passage.get(i - 1).hasInk()) {
-                double written = word.left() - passage.get(i - 1).right();
+                double written =
+                        word.bounds().minX() - passage.get(i - 1).bounds().maxX();
                 gap = Math.min(Math.max(written, NARROWEST_GAP * xHeightMm), WIDEST_GAP * xHeightMm);
             }
             add(word, gap);
@@ -64,7 +65,7 @@ final class LineFiller {
             words.add(new Word(word.text(), List.of()));
             return;
         }
-        double width = word.right() - word.left();
+        double width = word.bounds().width();
         if (hasInk && endMm + gap + width > widthMm) {
             endLine();
         }
@@ -76,7 +77,7 @@ final class LineFiller {
     }
 
     private Word place(WordInk word, double start, double scale) {
-        double left = word.left();
+        double left = word.bounds().minX();
         double baseline = baselineMm();
         List<Stroke> strokes = word.strokes().stream()
                 .map(points -> points.stream()

@@ -63,7 +63,7 @@ public final class Scribe {
             for (int i = 0; i < paragraph.passages().size(); i++) {
                 LevelLine passage = next.next();
                 double xHeight = XHeight.estimate(passage.letterHeights(), usualXHeight);
-                filler.add(passage.words(request.xHeightMm() / xHeight));
+                filler.add(WordInk.split(passage, request.xHeightMm() / xHeight));
             }
             filler.endLine();
         }

@@ -42,7 +42,7 @@ public final class SvgWriter {
     public void write(Handwriting ink, OutputStream to) throws IOException {
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newInstance().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
             writeDocument(ink, xml);
             xml.flush();
         } catch (XMLStreamException e) {

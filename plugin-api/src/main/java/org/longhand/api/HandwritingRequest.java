@@ -36,7 +36,7 @@ public record HandwritingRequest(
     public HandwritingRequest {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(hand, "hand");
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new IllegalArgumentException("the text is empty; give at least one character to write");
         }
         requireRange("bias", bias, MIN_BIAS, MAX_BIAS);
