@@ -68,8 +68,7 @@ public record HandwritingRequest(
 
     private static void requireRange(String name, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
-            throw new IllegalArgumentException(
-                    "%s is %s, but must be %s to %s".formatted(name, value, min, max));
+            throw new IllegalArgumentException("%s is %s, but must be %s to %s".formatted(name, value, min, max));
         }
     }
 }

@@ -18,12 +18,23 @@ public record Page(double widthMm, double heightMm, double marginMm) {
      */
     public Page {
         if (!(widthMm > 0 && widthMm <= 5000 && heightMm > 0 && heightMm <= 5000 && marginMm >= 0)) {
-            throw new IllegalArgumentException("page is %s x %s mm with a margin of %s mm, but sides must be 0 to 5000 mm"
-                    .formatted(widthMm, heightMm, marginMm));
+            throw new IllegalArgumentException(
+                    "page is %s x %s mm with a margin of %s mm, but sides must be 0 to 5000 mm"
+                            .formatted(widthMm, heightMm, marginMm));
         }
         if (Math.min(widthMm, heightMm) - 2 * marginMm < 5) {
-            throw new IllegalArgumentException("a margin of %s mm leaves no room on a page of %s x %s mm"
-                    .formatted(marginMm, widthMm, heightMm));
+            throw new IllegalArgumentException(
+                    "a margin of %s mm leaves no room on a page of %s x %s mm".formatted(marginMm, widthMm, heightMm));
         }
+    }
+
+    /** Width between the margins in millimetres: the longest line that fits. */
+    public double writableWidthMm() {
+        return widthMm - 2 * marginMm;
+    }
+
+    /** Height between the margins in millimetres. */
+    public double writableHeightMm() {
+        return heightMm - 2 * marginMm;
     }
 }

@@ -24,8 +24,8 @@ public record Pen(int rgb, double widthMm) {
             throw new IllegalArgumentException("colour is %#x, but must be 0x000000 to 0xffffff".formatted(rgb));
         }
         if (!(widthMm >= MIN_WIDTH_MM && widthMm <= MAX_WIDTH_MM)) {
-            throw new IllegalArgumentException("pen width is %s mm, but must be %s to %s mm"
-                    .formatted(widthMm, MIN_WIDTH_MM, MAX_WIDTH_MM));
+            throw new IllegalArgumentException(
+                    "pen width is %s mm, but must be %s to %s mm".formatted(widthMm, MIN_WIDTH_MM, MAX_WIDTH_MM));
         }
     }
 }
