@@ -74,11 +74,11 @@ public final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CorpusBuilder builder = new CorpusBuilder(new UnipenSelection());
+        CorpusBuilder builder = new CorpusBuilder();
         PrintWriter report = spec.commandLine().getOut();
         try {
             if (collections.unipen != null) {
-                read("UNIPEN", new UnipenReader(collections.unipen), builder, report);
+                read("UNIPEN", new UnipenReader(collections.unipen, new UnipenSelection()), builder, report);
             }
             if (collections.iam != null) {
                 IamReader reader = iamIndex == null

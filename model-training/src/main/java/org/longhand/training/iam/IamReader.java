@@ -17,6 +17,7 @@ import org.longhand.training.corpus.Recording;
 import org.longhand.training.corpus.RecordingSource;
 import org.longhand.training.corpus.Sample.Kind;
 import org.longhand.training.corpus.Tally;
+import org.longhand.training.corpus.TokenisedLabels;
 
 /**
  * The unpacked IAM-OnDB release: {@code lineStrokes/a01/a01-000/a01-000u-01.xml} with its text in
@@ -28,8 +29,6 @@ public final class IamReader implements RecordingSource {
 
     /** Form, and number of the line on it. */
     private static final Pattern FILE_NAME = Pattern.compile("(.+)-(\\d{1,4})\\.xml");
-
-    private static final Pattern BLANK_BEFORE_PUNCTUATION = Pattern.compile(" +([.,!?;:])(?=[ .,!?;:\"')]|$)");
 
     private final Path folder;
     private final LineIndex index;
@@ -107,7 +106,7 @@ public final class IamReader implements RecordingSource {
             tally.count(GROUP, "dropped: no ink");
             return Optional.empty();
         }
-        String label = BLANK_BEFORE_PUNCTUATION.matcher(text.get()).replaceAll("$1");
+        String label = TokenisedLabels.join(text.get());
         String writer = "iam/" + known.map(LineIndex.Entry::writer).filter(w -> !w.isEmpty()).orElse(form);
         Recording recording = new Recording("iam/" + id, writer, writer, Kind.LINE, label, strokes);
         tally.count(GROUP, "usable");
