@@ -17,7 +17,7 @@ final class UnipenLabels {
 
     /** The text behind a label of this contributor. */
     static String repair(String contributor, String label) {
-        String text = label.replace("\\\\", "\\").replace("\\@", "@");
+        String text = label.replace("\\@", "@");
         if (contributor.equals("lex")) {
             text = text.replace("&&", "&");
         }

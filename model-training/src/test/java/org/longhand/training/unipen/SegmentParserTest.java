@@ -31,6 +31,11 @@ class SegmentParserTest {
     }
 
     @Test
+    void escapedBackslashBeforeTheQuoteDoesNotHideIt() throws IOException {
+        assertEquals("\\", parse("CHARACTER 0 OK \"\\\\\"", "next line \"").label());
+    }
+
+    @Test
     void quotesWithoutBackslashAreKept() throws IOException {
         assertEquals("a \"b\" c", parse("TEXT 0-9 OK \"a \"b\" c\"", "next line").label());
     }

@@ -13,7 +13,6 @@ class UnipenLabelsTest {
             quoteCharacter = '`',
             value = {
                 "kai|me\\@home|me@home",
-                "app|a \\\\ b|a \\ b",
                 "lex|Salt && Pepper|Salt & Pepper",
                 "app|Salt && Pepper|Salt && Pepper",
                 "hpp|Wait , please !|Wait, please!",
