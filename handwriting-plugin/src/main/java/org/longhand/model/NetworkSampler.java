@@ -52,7 +52,8 @@ public final class NetworkSampler implements LineSampler {
         network.rnnClearPreviousState();
         while (traces.stream().anyMatch(trace -> !trace.ended())) {
             INDArray input = Nd4j.createFromArray(movements).reshape('c', lines.size(), NetworkShape.POINT, 1);
-            float[] outputs = network.rnnTimeStep(input, text, style)[0].dup('c').data().asFloat();
+            float[] outputs =
+                    network.rnnTimeStep(input, text, style)[0].dup('c').data().asFloat();
             float[] phi = network.rnnGetPreviousState(Networks.STACK)
                     .get("phi")
                     .dup('c')

@@ -39,7 +39,10 @@ public final class PrepareCommand implements Callable<Integer> {
 
     /** At least one collection. */
     private static final class Collections {
-        @Option(names = "--unipen", paramLabel = "DIR", description = "Unpacked UNIPEN release: holds data and include.")
+        @Option(
+                names = "--unipen",
+                paramLabel = "DIR",
+                description = "Unpacked UNIPEN release: holds data and include.")
         private Path unipen;
 
         @Option(names = "--iam", paramLabel = "DIR", description = "Unpacked IAM-OnDB: holds lineStrokes and ascii.")
@@ -81,9 +84,8 @@ public final class PrepareCommand implements Callable<Integer> {
                 read("UNIPEN", new UnipenReader(collections.unipen, new UnipenSelection()), builder, report);
             }
             if (collections.iam != null) {
-                IamReader reader = iamIndex == null
-                        ? new IamReader(collections.iam)
-                        : new IamReader(collections.iam, iamIndex);
+                IamReader reader =
+                        iamIndex == null ? new IamReader(collections.iam) : new IamReader(collections.iam, iamIndex);
                 read("IAM-OnDB", reader, builder, report);
             }
             Corpus corpus = builder.build(seed, composedLines);
@@ -93,7 +95,8 @@ public final class PrepareCommand implements Callable<Integer> {
             report.println("written to " + out);
             return 0;
         } catch (FileSystemException e) {
-            String reason = Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
+            String reason =
+                    Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
             spec.commandLine().getErr().println(e.getFile() + ": " + reason);
             return 1;
         }

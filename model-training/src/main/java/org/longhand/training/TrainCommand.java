@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Trains a network on a corpus. */
-@Command(name = "train", description = "Train a network on a corpus; goes on from the run's checkpoint if there is one.")
+@Command(
+        name = "train",
+        description = "Train a network on a corpus; goes on from the run's checkpoint if there is one.")
 public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--corpus", required = true, description = "Corpus file that prepare wrote.")
@@ -54,7 +56,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "0.001", description = "Learning rate (${DEFAULT-VALUE}).")
     private double rate;
 
-    @Option(names = "--decay-from", defaultValue = "15000", description = "Update from which it falls (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--decay-from",
+            defaultValue = "15000",
+            description = "Update from which it falls (${DEFAULT-VALUE}).")
     private int decayFrom;
 
     @Option(names = "--threads", defaultValue = "2", description = "Threads that share a batch (${DEFAULT-VALUE}).")

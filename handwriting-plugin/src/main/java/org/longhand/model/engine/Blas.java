@@ -16,7 +16,16 @@ final class Blas {
 
     /** C = A B + beta C, with A m x k, B k x n. */
     static void multiply(
-            int m, int n, int k, FloatPointer a, int lda, FloatPointer b, int ldb, float beta, FloatPointer c, int ldc) {
+            int m,
+            int n,
+            int k,
+            FloatPointer a,
+            int lda,
+            FloatPointer b,
+            int ldb,
+            float beta,
+            FloatPointer c,
+            int ldc) {
         if (n == 1) {
             // sgemm is slow on a single column.
             cblas_sgemv(CblasColMajor, CblasNoTrans, m, k, 1, a, lda, b, 1, beta, c, 1);
@@ -27,7 +36,16 @@ final class Blas {
 
     /** C = A' B + beta C, with A k x m, B k x n. */
     static void multiplyTransposedLeft(
-            int m, int n, int k, FloatPointer a, int lda, FloatPointer b, int ldb, float beta, FloatPointer c, int ldc) {
+            int m,
+            int n,
+            int k,
+            FloatPointer a,
+            int lda,
+            FloatPointer b,
+            int ldb,
+            float beta,
+            FloatPointer c,
+            int ldc) {
         if (n == 1) {
             cblas_sgemv(CblasColMajor, CblasTrans, k, m, 1, a, lda, b, 1, beta, c, 1);
         } else {
@@ -37,7 +55,16 @@ final class Blas {
 
     /** C = A B' + beta C, with A m x k, B n x k. */
     static void multiplyTransposedRight(
-            int m, int n, int k, FloatPointer a, int lda, FloatPointer b, int ldb, float beta, FloatPointer c, int ldc) {
+            int m,
+            int n,
+            int k,
+            FloatPointer a,
+            int lda,
+            FloatPointer b,
+            int ldb,
+            float beta,
+            FloatPointer c,
+            int ldc) {
         cblas_sgemm(CblasColMajor, CblasNoTrans, CblasTrans, m, n, k, 1, a, lda, b, ldb, beta, c, ldc);
     }
 

@@ -24,8 +24,7 @@ public interface Engine {
      * @param state where to start from; empty for the beginning
      * @return {@code [b, 6M + 1, T]}, detached from any workspace
      */
-    INDArray forward(
-            Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state);
+    INDArray forward(Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state);
 
     /** State after the last step of the last forward pass. */
     Map<String, INDArray> lastState();

@@ -77,7 +77,16 @@ final class HostLstm {
         int gateRows = 4 * hidden;
         int g = t * batch * gateRows;
         Blas.multiply(
-                gateRows, batch, recurrentRows, recurrent, gateRows, output.at(outputIndex(t - 1, 0)), rows, 1, gates.at(g), gateRows);
+                gateRows,
+                batch,
+                recurrentRows,
+                recurrent,
+                gateRows,
+                output.at(outputIndex(t - 1, 0)),
+                rows,
+                1,
+                gates.at(g),
+                gateRows);
         gates.read(g, gateBlock, 0, gateBlock.length);
         for (int s = 0; s < batch; s++) {
             int previous = (t * batch + s) * hidden;

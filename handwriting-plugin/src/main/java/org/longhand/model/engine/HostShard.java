@@ -308,7 +308,8 @@ final class HostShard {
     }
 
     /** gradient = sum over all columns of delta input'. */
-    private void outerProduct(int rows, NativeMatrix delta, int inputRows, FloatPointer input, int ld, FloatPointer to) {
+    private void outerProduct(
+            int rows, NativeMatrix delta, int inputRows, FloatPointer input, int ld, FloatPointer to) {
         Blas.multiplyTransposedRight(rows, inputRows, batch * steps, delta.at(0), rows, input, ld, 0, to, rows);
     }
 

@@ -30,13 +30,14 @@ final class HostState {
 
     private void add(String name, int rows, Map<String, INDArray> arrays) {
         INDArray array = arrays.get(name);
-        values.put(name, array == null ? new float[rows * batch] : array.dup('f').data().asFloat());
+        values.put(
+                name,
+                array == null ? new float[rows * batch] : array.dup('f').data().asFloat());
     }
 
     Map<String, INDArray> toArrays() {
         Map<String, INDArray> arrays = new HashMap<>();
-        values.forEach((name, v) ->
-                arrays.put(name, Nd4j.createFromArray(v).reshape('f', v.length / batch, batch)));
+        values.forEach((name, v) -> arrays.put(name, Nd4j.createFromArray(v).reshape('f', v.length / batch, batch)));
         return arrays;
     }
 

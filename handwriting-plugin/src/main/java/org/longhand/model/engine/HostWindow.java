@@ -83,7 +83,16 @@ final class HostWindow {
     void forwardStep(FloatPointer weights, float[] bias, HostLstm first, HostLstm second, int t) {
         int rows = 3 * windows;
         Blas.multiply(
-                rows, batch, hidden, weights, rows, first.output.at(first.outputIndex(t, 0)), first.rows(), 0, sums.at((long) t * batch * rows), rows);
+                rows,
+                batch,
+                hidden,
+                weights,
+                rows,
+                first.output.at(first.outputIndex(t, 0)),
+                first.rows(),
+                0,
+                sums.at((long) t * batch * rows),
+                rows);
         sums.read(t * batch * rows, block, 0, block.length);
         for (int s = 0; s < batch; s++) {
             Arrays.fill(phi[s], 0);

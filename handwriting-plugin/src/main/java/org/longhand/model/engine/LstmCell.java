@@ -56,7 +56,14 @@ final class LstmCell {
      * @param cellGradient derivative by the new state from later steps, at index d; out: by the previous state
      */
     void backward(
-            float[] gates, int g, float[] cell, int previous, int next, float[] outputGradient, float[] cellGradient, int d) {
+            float[] gates,
+            int g,
+            float[] cell,
+            int previous,
+            int next,
+            float[] outputGradient,
+            float[] cellGradient,
+            int d) {
         int h = hidden;
         boolean peephole = peepholes.length > 0;
         float[] tanh = scratch;
@@ -75,8 +82,7 @@ final class LstmCell {
         Kernels.multiply(scratch, h, cellGradient, d, gates, g + h, h);
         for (int i = 0; i < h; i++) {
             float f = gates[g + h + i];
-            gates[g + h + i] =
-                    Math.max(-clip, Math.min(clip, cellGradient[d + i] * cell[previous + i] * f * (1 - f)));
+            gates[g + h + i] = Math.max(-clip, Math.min(clip, cellGradient[d + i] * cell[previous + i] * f * (1 - f)));
         }
         for (int i = 0; i < h; i++) {
             float in = gates[g + i];

@@ -161,17 +161,17 @@ public final class PortableEngine implements Engine {
         if (shape.readsText()) {
             state.put("w", window(step(output[0], steps)).dup('f'));
             state.put("kappa", step(kappa, steps).dup('f'));
-            state.put("phi", new WindowTerms(steps - 1).weighted.sum(0).transpose().dup('c'));
+            state.put(
+                    "phi",
+                    new WindowTerms(steps - 1).weighted.sum(0).transpose().dup('c'));
         }
         return state;
     }
 
     @Override
     public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients) {
-        INDArray delta = epsilon.castTo(type)
-                .permute(1, 0, 2)
-                .dup('f')
-                .reshape('f', shape.outputs(), (long) batch * steps);
+        INDArray delta =
+                epsilon.castTo(type).permute(1, 0, 2).dup('f').reshape('f', shape.outputs(), (long) batch * steps);
         limit(delta, clip.output());
         gradients.get("y").assign(delta.sum(true, 1));
         INDArray[] outputGradient = new INDArray[LAYERS];
@@ -196,7 +196,9 @@ public final class PortableEngine implements Engine {
             }
         }
         if (shape.readsText()) {
-            gradients.get("A").assign(windowDelta.mmul(hidden(afterStart(output[0])).transpose()));
+            gradients
+                    .get("A")
+                    .assign(windowDelta.mmul(hidden(afterStart(output[0])).transpose()));
             gradients.get("a").assign(windowDelta.sum(true, 1));
         }
         return styleGradient;
@@ -247,7 +249,8 @@ public final class PortableEngine implements Engine {
         }
         INDArray byForget = cellGradient.mul(previous).muli(g.forget).muli(g.forget.rsub(1));
         INDArray byInput = cellGradient.mul(g.candidate).muli(g.input).muli(g.input.rsub(1));
-        INDArray byCandidate = cellGradient.mul(g.input).muli(g.candidate.mul(g.candidate).rsubi(1));
+        INDArray byCandidate =
+                cellGradient.mul(g.input).muli(g.candidate.mul(g.candidate).rsubi(1));
         cellGradient.muli(g.forget);
         g.input.assign(byInput);
         g.forget.assign(byForget);
@@ -291,7 +294,9 @@ public final class PortableEngine implements Engine {
         INDArray before = output[l].get(all(), interval(0, (long) batch * steps));
         gradients.get("R" + layer).assign(gates[l].mmul(recurrent(before, l).transpose()));
         if (l > 0) {
-            gradients.get("U" + layer).assign(gates[l].mmul(afterStart(output[l - 1]).transpose()));
+            gradients
+                    .get("U" + layer)
+                    .assign(gates[l].mmul(afterStart(output[l - 1]).transpose()));
         }
     }
 
@@ -390,7 +395,7 @@ public final class PortableEngine implements Engine {
         array.assign(Transforms.max(Transforms.min(array, bound, true), -bound, true));
     }
 
-    private INDArray zeros(long rows, long columns) {
+    private INDArray zeros(int rows, long columns) {
         return Nd4j.create(type, new long[] {rows, columns}, 'f');
     }
 }

@@ -75,7 +75,8 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         try {
             return Long.parseLong(entry(key));
         } catch (NumberFormatException e) {
-            throw new ModelFormatException("entry '%s' is '%s', but must be a whole number".formatted(key, entry(key)), e);
+            throw new ModelFormatException(
+                    "entry '%s' is '%s', but must be a whole number".formatted(key, entry(key)), e);
         }
     }
 

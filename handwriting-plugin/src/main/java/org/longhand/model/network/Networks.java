@@ -77,9 +77,7 @@ public final class Networks {
         stack.setLayerName(STACK);
         stack.setIUpdater(new NoOp());
         graph.addVertex(
-                STACK,
-                new PenStackVertex(base(type, seed).layer(stack).build()),
-                stackInputs.toArray(String[]::new));
+                STACK, new PenStackVertex(base(type, seed).layer(stack).build()), stackInputs.toArray(String[]::new));
         graph.addLayer(
                 LOSS,
                 new RnnLossLayer.Builder()

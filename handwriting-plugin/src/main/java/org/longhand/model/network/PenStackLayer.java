@@ -101,8 +101,7 @@ final class PenStackLayer extends BaseRecurrentLayer<PenStack> {
     }
 
     @Override
-    public Pair<Gradient, INDArray> tbpttBackpropGradient(
-            INDArray epsilon, int length, LayerWorkspaceMgr workspaces) {
+    public Pair<Gradient, INDArray> tbpttBackpropGradient(INDArray epsilon, int length, LayerWorkspaceMgr workspaces) {
         return backpropGradient(epsilon, workspaces);
     }
 

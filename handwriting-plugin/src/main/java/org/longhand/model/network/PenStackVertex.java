@@ -47,8 +47,7 @@ final class PenStackVertex extends LayerVertex {
     public Running instantiate(
             ComputationGraph graph, String name, int index, INDArray params, boolean initialize, DataType type) {
         PenStack stack = (PenStack) getLayerConf().getLayer();
-        PenStackLayer layer =
-                (PenStackLayer) stack.instantiate(getLayerConf(), null, index, params, initialize, type);
+        PenStackLayer layer = (PenStackLayer) stack.instantiate(getLayerConf(), null, index, params, initialize, type);
         return new Running(graph, name, index, layer, stack.shape(), type);
     }
 
@@ -60,7 +59,13 @@ final class PenStackVertex extends LayerVertex {
         private final transient PenStackLayer stack;
         private final transient NetworkShape shape;
 
-        Running(ComputationGraph graph, String name, int index, PenStackLayer layer, NetworkShape shape, DataType type) {
+        Running(
+                ComputationGraph graph,
+                String name,
+                int index,
+                PenStackLayer layer,
+                NetworkShape shape,
+                DataType type) {
             super(graph, name, index, layer, null, false, type);
             this.stack = layer;
             this.shape = shape;

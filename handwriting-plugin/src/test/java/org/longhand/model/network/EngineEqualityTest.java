@@ -49,7 +49,8 @@ class EngineEqualityTest {
         double difference =
                 expected.sub(actual.castTo(DataType.DOUBLE)).norm2Number().doubleValue();
         assertTrue(difference <= TOLERANCE * norm, () -> "|difference| " + difference + " of |gradient| " + norm);
-        double largest = expected.sub(actual.castTo(DataType.DOUBLE)).amaxNumber().doubleValue();
+        double largest =
+                expected.sub(actual.castTo(DataType.DOUBLE)).amaxNumber().doubleValue();
         assertTrue(largest <= TOLERANCE * expected.amaxNumber().doubleValue(), () -> "largest difference " + largest);
     }
 }

@@ -29,7 +29,8 @@ class RecurrentStateTest {
             INDArray point = inputs[0].get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
             INDArray step = network.rnnTimeStep(point.dup(), inputs[1], inputs[2])[0];
             INDArray expected = full.get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
-            double difference = expected.sub(step.reshape(expected.shape())).amaxNumber().doubleValue();
+            double difference =
+                    expected.sub(step.reshape(expected.shape())).amaxNumber().doubleValue();
             assertTrue(difference <= 1e-5, "difference of " + difference + " at point " + t);
         }
     }

@@ -48,7 +48,10 @@ final class Baseline {
      * letters with descenders is taken to lie below; the median of the lower part of the others is the baseline.
      */
     static double height(Trace trace, String text) {
-        double[] low = lowPoints(trace).stream().mapToDouble(point -> point[1]).sorted().toArray();
+        double[] low = lowPoints(trace).stream()
+                .mapToDouble(point -> point[1])
+                .sorted()
+                .toArray();
         long descenders = text.chars().filter(c -> DESCENDERS.indexOf(c) >= 0).count();
         int standing = (int) Math.max(1, Math.floor(low.length * (1 - (double) descenders / Labels.inked(text))));
         return low[Math.max(0, (int) Math.ceil(0.65 * standing) - 1)];

@@ -109,7 +109,10 @@ public final class CorpusBuilder {
     private static List<Sample> samples(List<Draft> drafts, Map<String, Integer> index) {
         return drafts.stream()
                 .map(draft -> new Sample(
-                        draft.kind(), index.get(draft.writer()), draft.text(), draft.trace().offsets()))
+                        draft.kind(),
+                        index.get(draft.writer()),
+                        draft.text(),
+                        draft.trace().offsets()))
                 .toList();
     }
 }

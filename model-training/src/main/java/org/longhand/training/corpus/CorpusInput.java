@@ -33,11 +33,14 @@ final class CorpusInput implements Closeable {
     }
 
     Corpus corpus() throws IOException {
-        require(new String(bytes(CorpusFile.MAGIC.length()), StandardCharsets.US_ASCII).equals(CorpusFile.MAGIC),
+        require(
+                new String(bytes(CorpusFile.MAGIC.length()), StandardCharsets.US_ASCII).equals(CorpusFile.MAGIC),
                 "it is not a corpus; make one with the command prepare");
         int version = number();
-        require(version == CorpusFile.VERSION,
-                "it has version %d, this program reads version %d; prepare it anew".formatted(version, CorpusFile.VERSION));
+        require(
+                version == CorpusFile.VERSION,
+                "it has version %d, this program reads version %d; prepare it anew"
+                        .formatted(version, CorpusFile.VERSION));
         float scale = buffer(Float.BYTES).getFloat();
         require(scale > 0 && Float.isFinite(scale), "offset scale " + scale + " is not a positive number");
         int writerCount = count(LEAST_WRITER_BYTES, "writers");

@@ -27,7 +27,9 @@ final class Labels {
 
     /** Whether capitals and digits make up most of the text. */
     static boolean isMostlyTall(String text) {
-        long tall = text.chars().filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9').count();
+        long tall = text.chars()
+                .filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+                .count();
         return tall * 5 >= inked(text) * 4L;
     }
 

@@ -41,7 +41,8 @@ final class LineComposer {
         Map<String, List<Draft>> byWriter = new TreeMap<>();
         for (Draft word : words) {
             if (word.kind() == Kind.WORD && belongsInLine(word.text())) {
-                byWriter.computeIfAbsent(word.writer(), key -> new ArrayList<>()).add(word);
+                byWriter.computeIfAbsent(word.writer(), key -> new ArrayList<>())
+                        .add(word);
             }
         }
         List<Draft> lines = new ArrayList<>();
@@ -72,7 +73,9 @@ final class LineComposer {
             }
             if (characters >= aim) {
                 Draft joined = join(line);
-                if (WordAlignment.align(joined.trace(), joined.text()).filter(WordAlignment.Result::isSure).isPresent()) {
+                if (WordAlignment.align(joined.trace(), joined.text())
+                        .filter(WordAlignment.Result::isSure)
+                        .isPresent()) {
                     lines.add(joined);
                 }
                 line.clear();

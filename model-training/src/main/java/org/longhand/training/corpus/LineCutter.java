@@ -43,7 +43,9 @@ final class LineCutter {
         List<Boundary> good = aligned.get().boundaries().stream()
                 .filter(boundary -> boundary.margin() >= SURE && boundary.gap() >= WIDE)
                 .toList();
-        return pieces(line, choose(good, line)).stream().filter(LineCutter::isSure).toList();
+        return pieces(line, choose(good, line)).stream()
+                .filter(LineCutter::isSure)
+                .toList();
     }
 
     private static boolean isSure(Draft piece) {
@@ -84,7 +86,9 @@ final class LineCutter {
         for (int i = 0; i <= cuts.size(); i++) {
             boolean last = i == cuts.size();
             int endWord = last ? words.length : cuts.get(i).blank() + 1;
-            double right = last ? Double.POSITIVE_INFINITY : (cuts.get(i).left() + cuts.get(i).right()) / 2;
+            double right = last
+                    ? Double.POSITIVE_INFINITY
+                    : (cuts.get(i).left() + cuts.get(i).right()) / 2;
             String text = String.join(" ", List.of(words).subList(firstWord, endWord));
             pieces.add(line.with(text, line.trace().between(left, right)));
             firstWord = endWord;

@@ -26,7 +26,9 @@ final class Resampler {
      * @param interval old points per new point, at least 1
      */
     static Trace resample(List<double[][]> strokes, double interval) {
-        int length = strokes.stream().mapToInt(stroke -> newLength(stroke[0].length, interval)).sum();
+        int length = strokes.stream()
+                .mapToInt(stroke -> newLength(stroke[0].length, interval))
+                .sum();
         Trace trace = new Trace(new float[length], new float[length], new boolean[length]);
         int at = 0;
         for (double[][] stroke : strokes) {

@@ -86,9 +86,12 @@ final class WordAlignment {
         double usualGap = usualGap(pieces, words.length - 1);
         double[] widths = Arrays.stream(words).mapToDouble(LetterWidths::of).toArray();
         double ink = pieces[pieces.length - 1][1] - pieces[0][0] - usualGap * (words.length - 1);
-        double scale = Math.max(ink, 0.1 * trace.width()) / Arrays.stream(widths).sum();
+        double scale =
+                Math.max(ink, 0.1 * trace.width()) / Arrays.stream(widths).sum();
         return Optional.of(new WordAlignment(
-                        pieces, Arrays.stream(widths).map(width -> width * scale).toArray(), usualGap)
+                        pieces,
+                        Arrays.stream(widths).map(width -> width * scale).toArray(),
+                        usualGap)
                 .result());
     }
 
@@ -173,8 +176,7 @@ final class WordAlignment {
             for (int end = 0; end < pieces.length; end++) {
                 double best = word == 0 ? wordCost(0, 0, end) : Double.POSITIVE_INFINITY;
                 for (int start = 1; word > 0 && start <= end; start++) {
-                    best = Math.min(
-                            best, cost[word - 1][start - 1] + gapCost(start - 1) + wordCost(word, start, end));
+                    best = Math.min(best, cost[word - 1][start - 1] + gapCost(start - 1) + wordCost(word, start, end));
                 }
                 cost[word][end] = best;
             }

@@ -57,11 +57,14 @@ public final class IamReader implements RecordingSource {
         Path root = folder.resolve("lineStrokes");
         if (!Files.isDirectory(root) || !Files.isDirectory(folder.resolve("ascii"))) {
             throw new NoSuchFileException(
-                    folder.toString(), null, "the IAM folder must hold lineStrokes and ascii: unpack the release there");
+                    folder.toString(),
+                    null,
+                    "the IAM folder must hold lineStrokes and ascii: unpack the release there");
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(file -> FILE_NAME.matcher(file.getFileName().toString()).matches())
+            files = walk.filter(file ->
+                            FILE_NAME.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -107,7 +110,8 @@ public final class IamReader implements RecordingSource {
             return Optional.empty();
         }
         String label = TokenisedLabels.join(text.get());
-        String writer = "iam/" + known.map(LineIndex.Entry::writer).filter(w -> !w.isEmpty()).orElse(form);
+        String writer = "iam/"
+                + known.map(LineIndex.Entry::writer).filter(w -> !w.isEmpty()).orElse(form);
         Recording recording = new Recording("iam/" + id, writer, writer, Kind.LINE, label, strokes);
         tally.count(GROUP, "usable");
         tally.add(GROUP, "characters", label.length());

@@ -37,12 +37,14 @@ final class LineStrokesParser {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Point")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Point")) {
                     addPoint(xml, points);
                     if (++total > MAX_POINTS) {
                         throw new MalformedLineException("more than " + MAX_POINTS + " points");
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("Stroke")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("Stroke")) {
                     if (!points.isEmpty()) {
                         strokes.add(columns(points));
                         points.clear();

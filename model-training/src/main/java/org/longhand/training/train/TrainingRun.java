@@ -75,11 +75,12 @@ public final class TrainingRun {
         Checkpoint checkpoint = Checkpoint.read(file, Math.toIntExact(fresh.network.numParams()));
         if (!checkpoint.description().equals(fresh.description)) {
             fresh.description.forEach((key, value) -> checkpoint.description().remove(key, value));
-            throw new ModelFormatException("%s belongs to another run: it differs in %s; start a new run in another folder"
-                    .formatted(file, checkpoint.description().keySet()));
+            throw new ModelFormatException(
+                    "%s belongs to another run: it differs in %s; start a new run in another folder"
+                            .formatted(file, checkpoint.description().keySet()));
         }
-        TrainingRun run = new TrainingRun(
-                settings, corpus, fresh.description, checkpoint.position(), checkpoint.update());
+        TrainingRun run =
+                new TrainingRun(settings, corpus, fresh.description, checkpoint.position(), checkpoint.update());
         run.network.params().assign(vector(checkpoint.weights()));
         run.moments.assign(vector(checkpoint.moments()));
         run.average.assign(vector(checkpoint.average()));

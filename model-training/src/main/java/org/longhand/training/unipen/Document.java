@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param writer value of the last {@code .WRITER_ID}, if there is one
  * @param layout the coordinate layout in force at the end, which an including file inherits
  */
-record Document(
-        List<Component> components, List<Segment> segments, Optional<String> writer, CoordinateLayout layout) {}
+record Document(List<Component> components, List<Segment> segments, Optional<String> writer, CoordinateLayout layout) {}

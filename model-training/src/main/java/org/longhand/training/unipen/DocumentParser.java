@@ -68,8 +68,9 @@ final class DocumentParser {
             case ".PEN_UP" -> beginComponent(false, value);
             case ".SEGMENT" -> segment(value);
             case ".INCLUDE" -> include(value);
-            case ".COORD" -> CoordinateLayout.parse(value)
-                    .ifPresentOrElse(parsed -> layout = parsed, () -> problem("coordinate layouts without x or y"));
+            case ".COORD" ->
+                CoordinateLayout.parse(value)
+                        .ifPresentOrElse(parsed -> layout = parsed, () -> problem("coordinate layouts without x or y"));
             case ".WRITER_ID" -> writer = value.isEmpty() ? writer : Optional.of(value);
             default -> {}
         }
@@ -97,8 +98,7 @@ final class DocumentParser {
     }
 
     private void segment(String value) throws IOException {
-        SegmentParser.parse(value, lines)
-                .ifPresentOrElse(segments::add, () -> problem("malformed segments"));
+        SegmentParser.parse(value, lines).ifPresentOrElse(segments::add, () -> problem("malformed segments"));
     }
 
     private void include(String name) throws IOException {

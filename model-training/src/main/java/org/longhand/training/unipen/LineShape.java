@@ -23,8 +23,10 @@ final class LineShape {
     /** Whether the strokes, each {@code [2][n]}, at least one, stay on one line. */
     static boolean isSingle(List<double[][]> strokes) {
         double tall = tallStroke(strokes);
-        double top = strokes.stream().mapToDouble(stroke -> min(stroke[1])).min().orElseThrow();
-        double bottom = strokes.stream().mapToDouble(stroke -> max(stroke[1])).max().orElseThrow();
+        double top =
+                strokes.stream().mapToDouble(stroke -> min(stroke[1])).min().orElseThrow();
+        double bottom =
+                strokes.stream().mapToDouble(stroke -> max(stroke[1])).max().orElseThrow();
         if (bottom - top >= TALLEST * tall) {
             return false;
         }
@@ -43,7 +45,10 @@ final class LineShape {
 
     /** The ninth decile of the heights of strokes, at least a little. */
     private static double tallStroke(List<double[][]> strokes) {
-        double[] heights = strokes.stream().mapToDouble(stroke -> max(stroke[1]) - min(stroke[1])).sorted().toArray();
+        double[] heights = strokes.stream()
+                .mapToDouble(stroke -> max(stroke[1]) - min(stroke[1]))
+                .sorted()
+                .toArray();
         double tall = heights[(int) (heights.length * 0.9)];
         return tall > 0 ? tall : 1;
     }

@@ -24,7 +24,12 @@ public final class UnipenSelection implements Predicate<Recording> {
      * the file says who the writers are.
      */
     private static final List<String> UNFIT_SESSIONS = List.of(
-            "7/apd/apd06/", "7/apd/apd07/", "7/apd/apd22/", "7/apd/apd28/", "7/ape/ape04/", "7/ape/ape05/",
+            "7/apd/apd06/",
+            "7/apd/apd07/",
+            "7/apd/apd22/",
+            "7/apd/apd28/",
+            "7/ape/ape04/",
+            "7/ape/ape05/",
             "7/pap/pap0/bmcaps");
 
     /** Where labels are cut into tokens, nobody knows whether digits and symbols that stand alone had blanks. */

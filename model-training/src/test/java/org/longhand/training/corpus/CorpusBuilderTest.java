@@ -102,7 +102,9 @@ class CorpusBuilderTest {
 
         long composed = builder.tally().get("LINE", "composed of words");
         assertTrue(composed > 0);
-        long lines = corpus.train().stream().filter(sample -> sample.kind() == Kind.LINE).count();
+        long lines = corpus.train().stream()
+                .filter(sample -> sample.kind() == Kind.LINE)
+                .count();
         assertEquals(8L * writers(corpus.train()).size() + composed, lines);
     }
 
@@ -114,16 +116,14 @@ class CorpusBuilderTest {
         assertEquals(one.writers(), other.writers());
         assertEquals(one.train().size(), other.train().size());
         for (int i = 0; i < one.train().size(); i++) {
-            assertArrayEquals(
-                    one.train().get(i).offsets(), other.train().get(i).offsets());
+            assertArrayEquals(one.train().get(i).offsets(), other.train().get(i).offsets());
         }
     }
 
     @Test
     void labelThatDoesNotFitTheInkIsDropped() {
         CorpusBuilder builder = builder();
-        builder.add(new Recording(
-                "id", "pen/1", "pen/1", Kind.WORD, "no", Pens.strokes("muchlongerthanthat", 0)));
+        builder.add(new Recording("id", "pen/1", "pen/1", Kind.WORD, "no", Pens.strokes("muchlongerthanthat", 0)));
         builder.add(new Recording("id", "pen/1", "pen/1", Kind.WORD, "muchlongerthanthat", Pens.strokes("no", 0)));
         builder.add(new Recording("id", "pen/1", "pen/1", Kind.WORD, "na\u00efve", Pens.strokes("naive", 0)));
 

@@ -41,7 +41,8 @@ class CorpusFileTest {
     }
 
     private String refusal() {
-        return assertThrows(CorpusFormatException.class, () -> CorpusFile.read(file)).getMessage();
+        return assertThrows(CorpusFormatException.class, () -> CorpusFile.read(file))
+                .getMessage();
     }
 
     private void rewrite(byte[] bytes) throws IOException {
@@ -108,7 +109,8 @@ class CorpusFileTest {
 
     @Test
     void fileThatCannotBeReplacedStaysAsItWas() throws IOException {
-        Path occupied = Files.createDirectories(folder.resolve("occupied/inside")).getParent();
+        Path occupied =
+                Files.createDirectories(folder.resolve("occupied/inside")).getParent();
 
         assertThrows(IOException.class, () -> CorpusFile.write(CORPUS, occupied));
         assertTrue(Files.isDirectory(occupied.resolve("inside")));

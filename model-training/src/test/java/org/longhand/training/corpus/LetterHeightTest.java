@@ -32,6 +32,7 @@ class LetterHeightTest {
     void dashHasNone() {
         double[][] dash = {{0, 1, 2}, {5, 5, 5}};
 
-        assertTrue(LetterHeight.of(Resampler.resample(List.<double[][]>of(dash), 1)).isEmpty());
+        assertTrue(LetterHeight.of(Resampler.resample(List.<double[][]>of(dash), 1))
+                .isEmpty());
     }
 }

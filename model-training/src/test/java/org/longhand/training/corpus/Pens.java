@@ -49,7 +49,8 @@ final class Pens {
 
     static Draft draft(Kind kind, String writer, String text) {
         Trace trace = trace(text, 1.5);
-        return new Draft(kind, writer, writer, text, trace, LetterHeight.of(trace).orElseThrow());
+        return new Draft(
+                kind, writer, writer, text, trace, LetterHeight.of(trace).orElseThrow());
     }
 
     /** Words of small letters. */

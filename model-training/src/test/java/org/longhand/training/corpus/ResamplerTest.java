@@ -54,7 +54,8 @@ class ResamplerTest {
     void jitterIsSmoothedAway() {
         Random random = new Random(1);
         double[] x = IntStream.range(0, 201).mapToDouble(i -> i).toArray();
-        double[] noise = IntStream.range(0, 201).mapToDouble(i -> random.nextGaussian()).toArray();
+        double[] noise =
+                IntStream.range(0, 201).mapToDouble(i -> random.nextGaussian()).toArray();
 
         Trace trace = Resampler.resample(strokes(stroke(x, noise)), 10);
 

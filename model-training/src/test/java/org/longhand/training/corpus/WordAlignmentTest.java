@@ -25,14 +25,17 @@ class WordAlignmentTest {
 
     @Test
     void textAndInkWithTheSameWordsAreSure() {
-        assertTrue(WordAlignment.align(Pens.trace(TEXT, 1.5), TEXT).orElseThrow().isSure());
+        assertTrue(
+                WordAlignment.align(Pens.trace(TEXT, 1.5), TEXT).orElseThrow().isSure());
     }
 
     @Test
     void forgottenWordsAreNoticed() {
         Trace ink = Pens.trace("one more common rosary is on us", 1.5);
 
-        assertFalse(WordAlignment.align(ink, "one common rosary on us").orElseThrow().isSure());
+        assertFalse(WordAlignment.align(ink, "one common rosary on us")
+                .orElseThrow()
+                .isSure());
     }
 
     @Test
@@ -40,12 +43,16 @@ class WordAlignmentTest {
         Trace ink = Pens.trace(TEXT, 1.5);
         Trace late = Trace.concat(List.of(ink, Pens.trace("n", 0).scaled(0.2).moved(1, -2)));
 
-        assertEquals(4, WordAlignment.align(late, TEXT).orElseThrow().boundaries().size());
+        assertEquals(
+                4, WordAlignment.align(late, TEXT).orElseThrow().boundaries().size());
     }
 
     @Test
     void singleWordHasNoBoundaries() {
-        assertTrue(WordAlignment.align(Pens.trace("word", 0), "word").orElseThrow().boundaries().isEmpty());
+        assertTrue(WordAlignment.align(Pens.trace("word", 0), "word")
+                .orElseThrow()
+                .boundaries()
+                .isEmpty());
     }
 
     @Test

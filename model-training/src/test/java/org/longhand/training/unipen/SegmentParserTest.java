@@ -17,7 +17,9 @@ class SegmentParserTest {
 
     @Test
     void labelGoesOnUntilItsQuoteIsClosed() throws IOException {
-        assertEquals("first\nsecond", parse("TEXT 0-9 OK \"first", "second\"\n.SEGMENT next").label());
+        assertEquals(
+                "first\nsecond",
+                parse("TEXT 0-9 OK \"first", "second\"\n.SEGMENT next").label());
     }
 
     @Test
@@ -27,7 +29,8 @@ class SegmentParserTest {
 
     @Test
     void escapedQuotesDoNotEndALabel() throws IOException {
-        assertEquals("a \"b\" c", parse("TEXT 0-9 OK \"a \\\"b\\\" c\"", "next line").label());
+        assertEquals(
+                "a \"b\" c", parse("TEXT 0-9 OK \"a \\\"b\\\" c\"", "next line").label());
     }
 
     @Test
@@ -37,7 +40,8 @@ class SegmentParserTest {
 
     @Test
     void quotesWithoutBackslashAreKept() throws IOException {
-        assertEquals("a \"b\" c", parse("TEXT 0-9 OK \"a \"b\" c\"", "next line").label());
+        assertEquals(
+                "a \"b\" c", parse("TEXT 0-9 OK \"a \"b\" c\"", "next line").label());
     }
 
     @Test

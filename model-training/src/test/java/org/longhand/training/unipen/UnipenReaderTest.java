@@ -48,7 +48,8 @@ class UnipenReaderTest {
 
     @Test
     void yGrowsDown() {
-        assertArrayEquals(new double[] {-200, -220, -200}, recording("it").strokes().get(0)[1]);
+        assertArrayEquals(
+                new double[] {-200, -220, -200}, recording("it").strokes().get(0)[1]);
     }
 
     @Test
