@@ -5,6 +5,6 @@ package org.longhand.model;
  *
  * @param text not empty, without line ends
  * @param style vector of the hand, {@code [S]}
- * @param seed decides this line alone: its ink does not depend on the lines beside it
+ * @param seed decides what is drawn for this line
  */
 public record LineSpec(String text, float[] style, long seed) {}

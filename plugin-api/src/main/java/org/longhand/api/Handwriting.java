@@ -1,6 +1,7 @@
 package org.longhand.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ink in writing order, grouped by line and word so that documents stay searchable.
@@ -16,10 +17,20 @@ public record Handwriting(List<Line> lines, double xHeightMm) {
         lines = List.copyOf(lines);
     }
 
+    /** The lines' texts, separated by {@code \n}. */
+    public String text() {
+        return String.join("\n", lines.stream().map(Line::text).toList());
+    }
+
+    /** All ink in writing order. */
+    public Stream<Stroke> strokes() {
+        return lines.stream().flatMap(Line::strokes);
+    }
+
     /**
      * One written line.
      *
-     * @param words left to right
+     * @param words left to right; none on a blank line
      * @param baselineMm height of the baseline, in millimetres below the first
      */
     public record Line(List<Word> words, double baselineMm) {
@@ -32,13 +43,18 @@ public record Handwriting(List<Line> lines, double xHeightMm) {
         public String text() {
             return String.join(" ", words.stream().map(Word::text).toList());
         }
+
+        /** The ink of the line in writing order. */
+        public Stream<Stroke> strokes() {
+            return words.stream().flatMap(word -> word.strokes().stream());
+        }
     }
 
     /**
      * One written word.
      *
      * @param text what the strokes say; contains no blank
-     * @param strokes in writing order
+     * @param strokes in writing order; none if the network left the word out
      */
     public record Word(String text, List<Stroke> strokes) {
 

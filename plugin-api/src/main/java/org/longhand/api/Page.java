@@ -27,4 +27,14 @@ public record Page(double widthMm, double heightMm, double marginMm) {
                     "a margin of %s mm leaves no room on a page of %s x %s mm".formatted(marginMm, widthMm, heightMm));
         }
     }
+
+    /** Width between the margins in millimetres: the longest line that fits. */
+    public double writableWidthMm() {
+        return widthMm - 2 * marginMm;
+    }
+
+    /** Height between the margins in millimetres. */
+    public double writableHeightMm() {
+        return heightMm - 2 * marginMm;
+    }
 }

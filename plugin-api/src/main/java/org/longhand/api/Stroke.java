@@ -6,7 +6,7 @@ import java.util.List;
  * One touch of the pen, from pen-down to pen-up.
  *
  * @param points the pen positions in writing order, evenly spaced in time; at least one
- * @param curves the same ink as a smooth path of joined pieces; empty for a dot
+ * @param curves the same ink as a smooth path of joined pieces; empty for a dot, which is drawn at the first point
  */
 public record Stroke(List<Point> points, List<Curve> curves) {
 
@@ -21,5 +21,15 @@ public record Stroke(List<Point> points, List<Curve> curves) {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a stroke has at least one point");
         }
+    }
+
+    /** Whether the pen touched the paper without moving. */
+    public boolean isDot() {
+        return curves.isEmpty();
+    }
+
+    /** Where the pen touched down. */
+    public Point start() {
+        return isDot() ? points.get(0) : curves.get(0).from();
     }
 }

@@ -1,0 +1,41 @@
+package org.longhand.model.engine;
+
+import java.util.Map;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Runs the network forward and backward through time. Two implementations give the same numbers: {@link HostEngine}
+ * (fast, CPU) and {@link PortableEngine} (any ND4J back end, any floating point type).
+ *
+ * <p>Not safe for use by several threads: an engine keeps the activations of its last forward pass.
+ *
+ * <p>State arrays are {@code h1 h2 h3 c1 c2 c3} of shape {@code [H, b]}, and {@code w [C, b]}, {@code kappa [K, b]} in
+ * a network that reads text. Such a network also tells {@code phi [b, U]}, the window's weight of each character in the
+ * last step; it is not needed to go on.
+ */
+public interface Engine {
+
+    /**
+     * Outputs for every step.
+     *
+     * @param weights blocks of {@link ParameterLayout}
+     * @param offsets {@code [b, 3, T]}
+     * @param condition text and style of each sample
+     * @param state where to start from; empty for the beginning
+     * @return {@code [b, 6M + 1, T]}, detached from any workspace
+     */
+    INDArray forward(Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state);
+
+    /** State after the last step of the last forward pass. */
+    Map<String, INDArray> lastState();
+
+    /**
+     * Gradients of the last forward pass, back to its first step.
+     *
+     * @param weights as given to the forward pass
+     * @param epsilon {@code [b, 6M + 1, T]}, derivative of the loss by the outputs
+     * @param gradients overwritten, one array for each block
+     * @return derivative by the style vectors, {@code [b, S]}; empty array if the network has no style
+     */
+    INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients);
+}

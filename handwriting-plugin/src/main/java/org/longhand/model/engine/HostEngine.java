@@ -1,0 +1,166 @@
+package org.longhand.model.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The network on the CPU in single precision: products by OpenBLAS, the rest in {@link Kernels}; the batch is split
+ * over threads. For the same weights, batch and number of threads the result is the same to the bit.
+ */
+public final class HostEngine implements Engine {
+
+    private static final ExecutorService WORKERS = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "longhand-engine");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final NetworkShape shape;
+    private final GradientClip clip;
+    private final int threads;
+    private final List<HostBuffers> buffers = new ArrayList<>();
+    private final List<HostShard> shards = new ArrayList<>();
+    private final List<HostWeights> shardGradients = new ArrayList<>();
+    private HostState lastState;
+    private float[][] lastPhi = {};
+    private int batch;
+    private int steps;
+
+    /**
+     * An engine without activations yet.
+     *
+     * @param threads largest number of threads that share a batch
+     */
+    public HostEngine(NetworkShape shape, GradientClip clip, int threads) {
+        this.shape = shape;
+        this.clip = clip;
+        this.threads = threads;
+        this.lastState = new HostState(shape, 1, Map.of());
+    }
+
+    @Override
+    public INDArray forward(
+            Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state) {
+        steps = Math.toIntExact(offsets.size(2));
+        split(Math.toIntExact(offsets.size(0)));
+        HostWeights hostWeights = pointers(weights);
+        float[] points = columns(offsets);
+        float[][] style = shape.style() > 0 ? condition.style().toFloatMatrix() : new float[0][];
+        HostState initial = new HostState(shape, batch, state);
+        float[] outputs = new float[shape.outputs() * batch * steps];
+        HostState last = initial.sameSize();
+        float[][] phi = new float[batch][];
+        inParallel(shard -> {
+            shard.forward(hostWeights, points, batch, steps, condition.text(), style, initial);
+            shard.copyOutputs(outputs, batch);
+            shard.copyState(last);
+            if (shape.readsText()) {
+                shard.copyLastPhi(phi);
+            }
+        });
+        lastState = last;
+        lastPhi = phi;
+        INDArray result = Nd4j.createUninitialized(DataType.FLOAT, new long[] {shape.outputs(), batch, steps}, 'f');
+        pointer(result).put(outputs);
+        return result.permute(1, 0, 2);
+    }
+
+    @Override
+    public Map<String, INDArray> lastState() {
+        Map<String, INDArray> state = lastState.toArrays();
+        if (shape.readsText()) {
+            state.put("phi", Nd4j.createFromArray(lastPhi));
+        }
+        return state;
+    }
+
+    @Override
+    public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients) {
+        HostWeights hostWeights = pointers(weights);
+        HostWeights hostGradients = pointers(gradients);
+        float[] outputGradient = columns(epsilon);
+        for (int i = 0; i < outputGradient.length; i++) {
+            outputGradient[i] = Kernels.clip(outputGradient[i], clip.output());
+        }
+        float[] styleGradient = new float[shape.style() * batch];
+        inParallel(shard -> {
+            int i = shards.indexOf(shard);
+            HostWeights target = i == 0 ? hostGradients : shardGradients.get(i - 1);
+            shard.backward(hostWeights, outputGradient, batch, target, styleGradient);
+        });
+        for (int i = 1; i < shards.size(); i++) {
+            hostGradients.add(shardGradients.get(i - 1));
+        }
+        return shape.style() == 0
+                ? Nd4j.empty(DataType.FLOAT)
+                : Nd4j.createFromArray(styleGradient).reshape('c', batch, shape.style());
+    }
+
+    private void split(int newBatch) {
+        int count = Math.min(threads, newBatch);
+        if (newBatch == batch && shards.size() == count) {
+            return;
+        }
+        batch = newBatch;
+        shards.clear();
+        for (int i = 0; i < count; i++) {
+            if (i == buffers.size()) {
+                buffers.add(new HostBuffers());
+            }
+            int from = batch * i / count;
+            shards.add(new HostShard(shape, clip, from, batch * (i + 1) / count - from, buffers.get(i)));
+        }
+        while (shardGradients.size() < count - 1) {
+            Map<String, FloatPointer> blocks = new HashMap<>();
+            new ParameterLayout(shape).blocks().forEach(b -> blocks.put(b.name(), new FloatPointer(b.length())));
+            shardGradients.add(new HostWeights(shape, blocks));
+        }
+    }
+
+    private void inParallel(Consumer<HostShard> work) {
+        List<Future<?>> others = new ArrayList<>();
+        for (HostShard shard : shards.subList(1, shards.size())) {
+            others.add(WORKERS.submit(() -> work.accept(shard)));
+        }
+        work.accept(shards.get(0));
+        try {
+            for (Future<?> other : others) {
+                other.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the network was running", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the network failed in a worker thread", e.getCause());
+        }
+    }
+
+    private HostWeights pointers(Map<String, INDArray> arrays) {
+        Map<String, FloatPointer> pointers = new HashMap<>();
+        arrays.forEach((name, array) -> pointers.put(name, pointer(array)));
+        return new HostWeights(shape, pointers);
+    }
+
+    private static FloatPointer pointer(INDArray array) {
+        return new FloatPointer(array.data().addressPointer());
+    }
+
+    /** {@code [b, n, T]} as columns of n numbers, ordered by step, then by sample. */
+    private static float[] columns(INDArray array) {
+        INDArray ordered = array.permute(1, 0, 2).dup('f');
+        float[] values = new float[Math.toIntExact(ordered.length())];
+        pointer(ordered).get(values);
+        return values;
+    }
+}

@@ -1,0 +1,81 @@
+package org.longhand.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.longhand.api.Handwriting;
+import org.longhand.api.Page;
+import org.longhand.api.Pen;
+
+/** Writes ink as a searchable PDF of as many pages as it needs. */
+public final class PdfWriter {
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    /** The network writes English. */
+    private static final String LANGUAGE = "en";
+
+    private final Pen pen;
+    private final Page page;
+
+    /** Makes a writer with a pen and paper. */
+    public PdfWriter(Pen pen, Page page) {
+        this.pen = pen;
+        this.page = page;
+    }
+
+    /**
+     * Writes the document. The same ink gives the same bytes, so it bears no date. Does not close the stream.
+     *
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a line does not fit between the margins of the page
+     */
+    public void write(Handwriting ink, OutputStream to) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            InvisibleFont font = new InvisibleFont(document, ink.text() + " ");
+            CRC32 identity = new CRC32();
+            for (Sheet sheet : Sheet.spread(ink, page)) {
+                byte[] content = SheetContent.of(sheet, page, ink.xHeightMm(), pen, font);
+                identity.update(content);
+                document.addPage(page(document, content, font));
+            }
+            describe(document, ink);
+            // Otherwise PDFBox takes the time of day.
+            document.setDocumentId(identity.getValue());
+            // PDFBox would close the stream.
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            bytes.writeTo(to);
+        }
+    }
+
+    private PDPage page(PDDocument document, byte[] content, InvisibleFont font) throws IOException {
+        PDPage result = new PDPage(
+                new PDRectangle((float) (page.widthMm() * POINTS_PER_MM), (float) (page.heightMm() * POINTS_PER_MM)));
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName(SheetContent.FONT), font.font());
+        result.setResources(resources);
+        result.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+        return result;
+    }
+
+    private static void describe(PDDocument document, Handwriting ink) {
+        document.getDocumentInformation()
+                .setTitle(ink.text().lines().findFirst().orElse(""));
+        document.getDocumentInformation().setCreator("Longhand");
+        document.getDocumentCatalog().setLanguage(LANGUAGE);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+}

@@ -1,0 +1,116 @@
+package org.longhand.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.longhand.api.Curve;
+import org.longhand.api.Handwriting.Line;
+import org.longhand.api.Handwriting.Word;
+import org.longhand.api.Page;
+import org.longhand.api.Pen;
+import org.longhand.api.Point;
+import org.longhand.api.Stroke;
+import org.longhand.ink.Bounds;
+import org.longhand.ink.Decimals;
+
+/**
+ * The drawing operators of one page (ISO 32000-1, Annex A): the ink and, unseen over it, its text.
+ *
+ * <p>They are written here and not by PDFBox, whose five decimals make a page nearly twice as large.
+ */
+final class SheetContent {
+
+    /** Name of the text's font in the resources of the page. */
+    static final String FONT = "T";
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final Decimals DECIMALS = new Decimals(2);
+    private static final Decimals COLOUR = new Decimals(3);
+
+    /** Least width of a word's box and of the gap behind it, in x-heights: readers tell words apart by gaps. */
+    private static final double LEAST_WIDTH = 0.2;
+
+    /** Font size in x-heights: boxes of 1.8 x-heights above the baseline hold a d or an l. */
+    private static final double FONT_SIZE = 1.8 / InvisibleFont.ASCENT;
+
+    private final StringBuilder operators = new StringBuilder();
+    private final Page page;
+    private final double originMm;
+    private final double xHeightMm;
+
+    private SheetContent(Page page, double originMm, double xHeightMm) {
+        this.page = page;
+        this.originMm = originMm;
+        this.xHeightMm = xHeightMm;
+    }
+
+    /** The content stream of the sheet, not compressed. */
+    static byte[] of(Sheet sheet, Page page, double xHeightMm, Pen pen, InvisibleFont font) {
+        SheetContent content = new SheetContent(page, sheet.originMm(), xHeightMm);
+        content.ink(sheet, pen);
+        content.text(sheet, font);
+        return content.operators.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void ink(Sheet sheet, Pen pen) {
+        operators.append("q 1 J 1 j ");
+        number(pen.widthMm() * POINTS_PER_MM).append("w ");
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            operators.append(COLOUR.format((pen.rgb() >> shift & 0xff) / 255.0)).append(' ');
+        }
+        operators.append("RG\n");
+        sheet.lines().stream().flatMap(Line::strokes).forEach(this::stroke);
+        operators.append("Q\n");
+    }
+
+    private void stroke(Stroke stroke) {
+        point(stroke.start()).append("m\n");
+        if (stroke.isDot()) {
+            // A line without length is painted as its round caps (ISO 32000-1, section 8.5.3.2).
+            point(stroke.start()).append("l\n");
+        }
+        for (Curve curve : stroke.curves()) {
+            point(curve.control1());
+            point(curve.control2());
+            point(curve.to()).append("c\n");
+        }
+        operators.append("S\n");
+    }
+
+    private void text(Sheet sheet, InvisibleFont font) {
+        operators.append("BT 3 Tr /").append(FONT).append(" 1 Tf\n");
+        for (Line line : sheet.lines()) {
+            double end = 0;
+            for (int i = 0; i < line.words().size(); i++) {
+                Word word = line.words().get(i);
+                Optional<Bounds> box = Bounds.of(word.strokes().stream());
+                double gap = i == 0 ? 0 : LEAST_WIDTH * xHeightMm;
+                double left = Math.max(end + gap, box.map(Bounds::minX).orElse(end));
+                if (i > 0) {
+                    text(" ", end, left, line.baselineMm(), font);
+                }
+                end = Math.max(
+                        left + LEAST_WIDTH * xHeightMm, box.map(Bounds::maxX).orElse(left));
+                text(word.text(), left, end, line.baselineMm(), font);
+            }
+        }
+        operators.append("ET\n");
+    }
+
+    /** Stretches the text from left to right. */
+    private void text(String text, double left, double right, double baseline, InvisibleFont font) {
+        double naturalWidth = InvisibleFont.ADVANCE * text.codePointCount(0, text.length());
+        number((right - left) / naturalWidth * POINTS_PER_MM).append("0 0 ");
+        number(FONT_SIZE * xHeightMm * POINTS_PER_MM);
+        point(new Point(left, baseline)).append("Tm ");
+        operators.append(font.encode(text)).append(" Tj\n");
+    }
+
+    private StringBuilder point(Point point) {
+        number((page.marginMm() + point.x()) * POINTS_PER_MM);
+        return number((page.heightMm() - originMm - point.y()) * POINTS_PER_MM);
+    }
+
+    private StringBuilder number(double value) {
+        return operators.append(DECIMALS.format(value)).append(' ');
+    }
+}

@@ -1,0 +1,149 @@
+package org.longhand.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.longhand.api.Handwriting;
+import org.longhand.api.Handwriting.Line;
+import org.longhand.api.Handwriting.Word;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.UnwritableTextException;
+import org.longhand.ink.Bounds;
+
+class ScribeTest {
+
+    private static final float[] STYLE = {};
+    private static final String PANGRAM = "Sphinx of black quartz, judge my vow. How vexingly quick daft zebras jump!";
+
+    private final Scribe scribe = new Scribe(new LoopSampler(0));
+
+    @Test
+    void givenLineEndsAreKept() {
+        Handwriting ink = write(HandwritingRequest.of("one two\n\nthree\r\nfour\n"));
+
+        assertEquals("one two\n\nthree\nfour", ink.text());
+        assertTrue(ink.lines().get(1).words().isEmpty());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    i * LineFiller.LINE_DISTANCE * ink.xHeightMm(),
+                    ink.lines().get(i).baselineMm(),
+                    1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {5, 20, 50, 90, 170, 1000})
+    void inkStaysWithinTheLineWidthAndNoWordIsLost(double lineWidthMm) {
+        String text = String.join(" ", PANGRAM, PANGRAM, "antidisestablishmentarianism", PANGRAM);
+
+        Handwriting ink = write(HandwritingRequest.of(text).withLineWidthMm(lineWidthMm));
+
+        Bounds bounds = Bounds.of(ink.strokes()).orElseThrow();
+        assertTrue(bounds.minX() > -0.1 && bounds.maxX() < lineWidthMm + 0.1, bounds::toString);
+        assertEquals(text, ink.lines().stream().map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void linesAreFilled() {
+        Handwriting ink = write(HandwritingRequest.of(String.join(" ", PANGRAM, PANGRAM, PANGRAM))
+                .withLineWidthMm(100));
+
+        for (int i = 0; i < ink.lines().size() - 1; i++) {
+            double end = bounds(ink.lines().get(i)).maxX();
+            Word next = ink.lines().get(i + 1).words().get(0);
+            double gap = 1.2 * LoopSampler.ADVANCE * ink.xHeightMm();
+            assertTrue(end + gap + bounds(next).width() > 99, () -> "room for " + next.text() + " behind " + end);
+        }
+    }
+
+    @Test
+    void delayedStrokesGoToTheirWord() {
+        List<Word> words =
+                write(HandwritingRequest.of("it is but tilt")).lines().get(0).words();
+
+        assertEquals(
+                List.of("it", "is", "but", "tilt"),
+                words.stream().map(Word::text).toList());
+        assertEquals(
+                List.of(2 + 2, 2 + 1, 3 + 1, 4 + 3),
+                words.stream().map(word -> word.strokes().size()).toList());
+        for (int i = 1; i < words.size(); i++) {
+            assertTrue(bounds(words.get(i)).minX() > bounds(words.get(i - 1)).maxX());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, -0.03, 0, 0.03, 0.1})
+    void slantedLineIsMadeLevel(double slope) {
+        Handwriting ink = new Scribe(new LoopSampler(slope))
+                .write(HandwritingRequest.of("a long row of even letters on one line"), STYLE);
+
+        ink.lines().get(0).words().stream()
+                .filter(word -> !word.text().contains("g"))
+                .forEach(word -> assertEquals(0, bounds(word).maxY(), 0.15, word.text()));
+    }
+
+    @Test
+    void xHeightIsAsAskedFor() {
+        Handwriting ink = write(HandwritingRequest.of("some men never swim across an ocean or a sea")
+                .withXHeightMm(7)
+                .withLineWidthMm(500));
+
+        Bounds bounds = bounds(ink.lines().get(0).words().get(2));
+        assertEquals(7, -bounds.minY(), 0.3);
+    }
+
+    @Test
+    void leadingBlanksIndent() {
+        Handwriting ink = write(HandwritingRequest.of("above\n    below"));
+
+        assertEquals(0, bounds(ink.lines().get(0)).minX(), 0.1);
+        assertTrue(bounds(ink.lines().get(1)).minX() > 4 * LoopSampler.ADVANCE);
+    }
+
+    @Test
+    void sameRequestGivesTheSameInkAndAnotherSeedDoesNot() {
+        HandwritingRequest request = HandwritingRequest.of(PANGRAM);
+
+        assertEquals(write(request), write(request));
+        assertNotEquals(write(request), write(request.withSeed(1)));
+    }
+
+    @Test
+    void equalLinesDoNotLookTheSame() {
+        Handwriting ink = write(HandwritingRequest.of("again\nagain"));
+
+        assertNotEquals(
+                bounds(ink.lines().get(0)).height(), bounds(ink.lines().get(1)).height());
+    }
+
+    @Test
+    void unwritableCharactersAreNamedWithTheirPlaces() {
+        UnwritableTextException e = assertThrows(
+                UnwritableTextException.class,
+                () -> write(HandwritingRequest.of("caf\u00e9\n\u4f60 \u00e9\ud83d\ude00")));
+
+        assertTrue(e.getMessage().contains("'\u00e9' U+00E9 at 1:4, 2:3"), e.getMessage());
+        assertTrue(e.getMessage().contains("'\u4f60' U+4F60 at 2:1"), e.getMessage());
+        assertTrue(e.getMessage().contains("U+1F600 at 2:4"), e.getMessage());
+    }
+
+    private Handwriting write(HandwritingRequest request) {
+        return scribe.write(request, STYLE);
+    }
+
+    private static Bounds bounds(Line line) {
+        return Bounds.of(line.strokes()).orElseThrow();
+    }
+
+    private static Bounds bounds(Word word) {
+        return Bounds.of(word.strokes().stream()).orElseThrow();
+    }
+}

@@ -1,0 +1,130 @@
+package org.longhand.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.longhand.api.Hand;
+import org.longhand.api.Handwriter;
+import org.longhand.api.Handwriting;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
+import org.longhand.api.Pen;
+import org.longhand.api.UnwritableTextException;
+import org.longhand.hand.HandCatalog;
+import org.longhand.hand.StyledHand;
+import org.longhand.layout.LoopSampler;
+import org.longhand.model.Alphabet;
+import org.longhand.model.LineSampler;
+import org.longhand.model.LineSpec;
+import org.longhand.model.SampledLine;
+import org.pf4j.processor.LegacyExtensionStorage;
+
+class NetworkHandwriterTest {
+
+    private static final HandCatalog CATALOG = new HandCatalog(List.of(
+            new StyledHand(new Hand("plain", "The default"), new float[] {1}),
+            new StyledHand(new Hand("other", "Another"), new float[] {2})));
+
+    private final LoopSampler loops = new LoopSampler(0);
+    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, () -> loops);
+
+    @Test
+    void networkIsNotLoadedBeforeTheFirstText() {
+        AtomicBoolean loaded = new AtomicBoolean();
+        Handwriter lazy = new NetworkHandwriter(CATALOG, () -> {
+            loaded.set(true);
+            return loops;
+        });
+
+        assertEquals(
+                List.of("plain", "other"), lazy.hands().stream().map(Hand::name).toList());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> lazy.handwrite(HandwritingRequest.of("a").withHand("nobody")));
+        assertTrue(!loaded.get());
+
+        lazy.handwrite(HandwritingRequest.of("a"));
+        assertTrue(loaded.get());
+    }
+
+    @Test
+    void outputDecidesTheFormat() throws IOException {
+        Handwriting ink = handwriter.handwrite(HandwritingRequest.of("formats"));
+
+        assertTrue(start(ink, new Output.Svg(Pen.BLUE_BLACK)).startsWith("<?xml"));
+        assertTrue(start(ink, new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).startsWith("%PDF-"));
+        assertTrue(start(ink, new Output.Png(Pen.BLUE_BLACK, 100)).startsWith("\u0089PNG"));
+    }
+
+    @Test
+    void nothingIsSampledOfATextThatCannotBeWritten() {
+        Handwriter strict = new NetworkHandwriter(CATALOG, () -> new LineSampler() {
+            @Override
+            public Alphabet alphabet() {
+                return Alphabet.ASCII;
+            }
+
+            @Override
+            public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+                throw new AssertionError("sampled");
+            }
+        });
+
+        assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u00efve")));
+    }
+
+    @Test
+    void threadsTakeTurnsAtTheNetwork() {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        LineSampler counting = new LineSampler() {
+            @Override
+            public Alphabet alphabet() {
+                return Alphabet.ASCII;
+            }
+
+            @Override
+            public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                try {
+                    return loops.sample(lines, bias);
+                } finally {
+                    inside.decrementAndGet();
+                }
+            }
+        };
+
+        List<Handwriting> inks = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> new NetworkHandwriter(CATALOG, () -> counting).handwrite(HandwritingRequest.of("same")))
+                .distinct()
+                .toList();
+
+        assertEquals(1, inks.size());
+        assertEquals(1, most.get());
+    }
+
+    @Test
+    void pluginManagerFindsTheExtension() throws IOException {
+        try (var index = getClass().getResourceAsStream("/" + LegacyExtensionStorage.EXTENSIONS_RESOURCE)) {
+            String extensions = new String(index.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(extensions.contains(NetworkHandwriter.class.getName()), extensions);
+        }
+    }
+
+    private String start(Handwriting ink, Output output) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        handwriter.write(ink, output, out);
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+}

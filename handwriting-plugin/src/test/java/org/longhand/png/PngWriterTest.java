@@ -1,0 +1,84 @@
+package org.longhand.png;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.longhand.api.Curve;
+import org.longhand.api.Handwriting;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Pen;
+import org.longhand.api.Point;
+import org.longhand.api.Stroke;
+import org.longhand.layout.TestInk;
+
+class PngWriterTest {
+
+    private static final int WHITE = 0xffffffff;
+    private static final int RED = 0xffff0000;
+    private static final int DPI = 254; // 10 pixels per mm
+
+    private static final Pen PEN = new Pen(0xff0000, 1);
+
+    @Test
+    void penLeavesItsColourWhereItWent() throws IOException {
+        Curve across = new Curve(new Point(5, 5), new Point(7, 5), new Point(9, 5), new Point(11, 5));
+        Stroke line = new Stroke(List.of(across.from(), across.to()), List.of(across));
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(write(inkOf(line), DPI)));
+
+        // A border of one pen's width is around the middle of the line.
+        assertEquals(80, image.getWidth());
+        assertEquals(20, image.getHeight());
+        assertEquals(RED, image.getRGB(12, 10));
+        assertEquals(RED, image.getRGB(68, 10));
+        assertEquals(WHITE, image.getRGB(40, 2));
+        assertEquals(WHITE, image.getRGB(2, 10));
+    }
+
+    @Test
+    void dotIsAsWideAsThePen() throws IOException {
+        Stroke dot = new Stroke(List.of(new Point(3, 3)), List.of());
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(write(inkOf(dot), DPI)));
+
+        assertEquals(RED, image.getRGB(10, 10));
+        assertEquals(RED, image.getRGB(7, 10));
+        assertEquals(RED, image.getRGB(10, 13));
+        assertEquals(WHITE, image.getRGB(3, 10));
+    }
+
+    @Test
+    void sameInkGivesTheSameBytes() throws IOException {
+        assertArrayEquals(write(TestInk.of("twice"), 100), write(TestInk.of("twice"), 100));
+    }
+
+    @Test
+    void hugeImageIsRefusedWithTheLargestResolution() {
+        Handwriting poster =
+                TestInk.of(HandwritingRequest.of("poster").withXHeightMm(100).withLineWidthMm(1000));
+
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> write(poster, 2400));
+
+        assertTrue(e.getMessage().matches(".* at 2400 dpi .* use \\d+ dpi or less.*"), e.getMessage());
+    }
+
+    private static Handwriting inkOf(Stroke stroke) {
+        return new Handwriting(
+                List.of(new Handwriting.Line(List.of(new Handwriting.Word("x", List.of(stroke))), 0)), 2.5);
+    }
+
+    private static byte[] write(Handwriting ink, int dotsPerInch) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngWriter(PEN, dotsPerInch).write(ink, out);
+        return out.toByteArray();
+    }
+}

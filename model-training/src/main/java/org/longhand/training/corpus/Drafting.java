@@ -1,0 +1,89 @@
+package org.longhand.training.corpus;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.longhand.training.corpus.Sample.Kind;
+
+/** First half of the preparation: rejects what cannot be good, resamples the rest. Counts what it rejects. */
+final class Drafting {
+
+    /** Points for each character that leaves ink; IAM-OnDB has about 20, and fewer are faster to learn. */
+    private static final double POINTS_PER_CHARACTER = 15;
+
+    /** An isolated character has no ligature before or after, and is written with more care. */
+    private static final double POINTS_OF_ISOLATED = 22;
+
+    /** With fewer raw points for a character strokes turn into polygons, or the label is longer than the ink. */
+    private static final double FEWEST_RAW_POINTS = 8;
+
+    private static final int FEWEST_OF_ISOLATED = 5;
+
+    /** Characters that may be a dot or a dash. */
+    private static final String SMALL_MARKS = ".,'`-_:;\"!|";
+
+    private static final int SHORTEST_LINE = 5;
+
+    private final Predicate<Recording> selection;
+    private final Tally tally;
+
+    Drafting(Predicate<Recording> selection, Tally tally) {
+        this.selection = selection;
+        this.tally = tally;
+    }
+
+    /** The recording resampled, in device units; empty if it is no good. */
+    Optional<Draft> draft(Recording recording) {
+        Kind kind = recording.kind();
+        if (kind == Kind.LINE && !isLine(recording)) {
+            return reject(kind, "not one line of words");
+        }
+        if (!selection.test(recording)) {
+            return reject(kind, "left out by the selection");
+        }
+        String text = Labels.clean(recording.text());
+        if (!fits(kind, text)) {
+            return reject(kind, "label not ASCII, or not of this kind");
+        }
+        if (recording.points() < fewestPoints(kind, text)) {
+            return reject(kind, "too few points");
+        }
+        double target = kind == Kind.CHARACTER ? POINTS_OF_ISOLATED : POINTS_PER_CHARACTER * Labels.inked(text);
+        Trace trace = Resampler.resample(recording.strokes(), Math.max(1, recording.points() / target));
+        double height = LetterHeight.of(trace).orElse(0);
+        return Optional.of(new Draft(kind, recording.writer(), recording.sizeGroup(), text, trace, height));
+    }
+
+    private boolean isLine(Recording recording) {
+        String label = recording.text();
+        boolean line = label.length() >= SHORTEST_LINE
+                && label.indexOf(' ') >= 0
+                && label.indexOf('\n') < 0
+                && LineShape.isSingle(recording.strokes());
+        if (line) {
+            tally.count(Kind.LINE.name(), "single lines with a space, before cleaning");
+            tally.add(Kind.LINE.name(), "characters in these", label.length());
+        }
+        return line;
+    }
+
+    private static boolean fits(Kind kind, String text) {
+        boolean length = switch (kind) {
+            case CHARACTER -> text.length() == 1;
+            case WORD -> text.length() > 1 || text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
+            case LINE -> text.length() > 1;
+        };
+        return length && Labels.isPrintableAscii(text);
+    }
+
+    private static double fewestPoints(Kind kind, String text) {
+        if (kind != Kind.CHARACTER) {
+            return FEWEST_RAW_POINTS * Labels.inked(text);
+        }
+        return SMALL_MARKS.contains(text) ? 1 : FEWEST_OF_ISOLATED;
+    }
+
+    private Optional<Draft> reject(Kind kind, String reason) {
+        tally.count(kind.name(), "dropped: " + reason);
+        return Optional.empty();
+    }
+}
