@@ -43,7 +43,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         if (e instanceof OutOfMemoryError) {
             return report(ExitCode.INTERNAL, "out of memory; write less at once, or set HOST_CLI_OPTS=-Xmx4g", e);
         }
-        return report(ExitCode.INTERNAL, "internal error: %s; --debug shows where".formatted(rootCause(e)), e);
+        return report(ExitCode.INTERNAL, "internal error: %s; --debug shows where".formatted(RootCause.of(e)), e);
     }
 
     private int report(int exitCode, String message, Throwable e) {
@@ -60,13 +60,5 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             return ", did you mean " + unmatched.getSuggestions().get(0) + "?";
         }
         return "";
-    }
-
-    private static Throwable rootCause(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.longhand.api.Handwriter;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.PluginManager;
+import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginWrapper;
 
 /** The plugins of a folder, started; closing stops them. */
@@ -44,13 +45,23 @@ final class Plugins implements AutoCloseable {
     /**
      * The first handwriter that a plugin offers.
      *
-     * @throws CliException if there is none
+     * @throws CliException if there is none, or if it cannot be made
      */
     Handwriter handwriter() {
-        return manager.getExtensions(Handwriter.class).stream()
+        // Not getExtensions: that leaves out what cannot be made, and its reason.
+        Class<? extends Handwriter> extension = manager.getExtensionClasses(Handwriter.class).stream()
                 .findFirst()
                 .orElseThrow(() -> new CliException(
                         ExitCode.PLUGIN, "no handwriting plugin runs in %s: %s".formatted(folder, found())));
+        try {
+            return manager.getExtensionFactory().create(extension);
+        } catch (PluginRuntimeException e) {
+            throw new CliException(
+                    ExitCode.PLUGIN,
+                    "the handwriting plugin %s does not work: %s"
+                            .formatted(manager.whichPlugin(extension).getPluginId(), RootCause.reason(e)),
+                    e);
+        }
     }
 
     private String found() {

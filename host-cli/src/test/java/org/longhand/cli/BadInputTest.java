@@ -1,6 +1,7 @@
 package org.longhand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class BadInputTest {
         Files.write(dir.resolve("latin1.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(dir.resolve("cut.txt"), new byte[] {'c', 'a', 'f', (byte) 0xc3});
         Files.createDirectory(dir.resolve("empty"));
-        PluginFolder.withStraightHandwriter(dir);
+        PluginFolder.with(StraightHandwriter.class, dir);
         before = files();
     }
 
@@ -58,7 +59,21 @@ class BadInputTest {
 
         assertEquals(ExitCode.PLUGIN, run.exitCode());
         assertEquals(1, run.err().lines().count());
-        assertEquals(true, run.err().contains("broken is FAILED"), run.err());
+        assertTrue(run.err().contains("broken is FAILED"), run.err());
+    }
+
+    @Test
+    void handwriterThatCannotBeMadeSaysWhy() throws IOException {
+        Path plugins = PluginFolder.with(UntaughtHandwriter.class, dir.resolve("untaught"));
+
+        Run run = Run.of("hands", "--plugins", plugins.toString());
+
+        assertEquals(
+                new Run(
+                        ExitCode.PLUGIN,
+                        "",
+                        "host-cli: the handwriting plugin straight does not work: there is no network\n"),
+                run);
     }
 
     private List<Path> files() throws IOException {

@@ -28,7 +28,7 @@ class HandwriteCommandTest {
 
     @BeforeEach
     void installPlugin() throws IOException {
-        plugins = PluginFolder.withStraightHandwriter(dir).toString();
+        plugins = PluginFolder.with(StraightHandwriter.class, dir).toString();
     }
 
     @Test

@@ -18,7 +18,7 @@ class HostCliTest {
 
     @Test
     void handsAreListedWithTheirDescriptions() throws IOException {
-        Path plugins = PluginFolder.withStraightHandwriter(dir);
+        Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
 
         Run run = Run.of("hands", "--plugins", plugins.toString());
 
@@ -30,7 +30,7 @@ class HostCliTest {
 
     @Test
     void pluginsAreListedWithTheirState() throws IOException {
-        Path plugins = PluginFolder.withStraightHandwriter(dir);
+        Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
 
         Run run = Run.of("plugins", "--plugins", plugins.toString());
 

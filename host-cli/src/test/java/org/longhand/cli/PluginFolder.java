@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.longhand.api.Handwriter;
 
 /** Puts a plugin together as PF4J expects one on disk. */
 final class PluginFolder {
 
     private PluginFolder() {}
 
-    /** A folder of plugins that holds {@link StraightHandwriter} alone. */
-    static Path withStraightHandwriter(Path folder) throws IOException {
-        Class<?> extension = StraightHandwriter.class;
+    /** A folder of plugins that holds one with this extension. */
+    static Path with(Class<? extends Handwriter> extension, Path folder) throws IOException {
         Path plugin = Files.createDirectories(folder.resolve("plugins/straight"));
         Files.writeString(plugin.resolve("plugin.properties"), "plugin.id=straight\nplugin.version=1.2.3\n");
         String file = extension.getName().replace('.', '/') + ".class";
