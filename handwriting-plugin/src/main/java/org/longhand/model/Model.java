@@ -3,9 +3,7 @@ package org.longhand.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.engine.ParameterLayout;
@@ -13,13 +11,12 @@ import org.longhand.model.file.ArrayFile;
 import org.longhand.model.file.ModelFormatException;
 
 /**
- * A trained network with its hands, as plain data.
+ * A trained network as plain data.
  *
  * @param shape sizes of the network
  * @param alphabet characters that it reads; its size is the shape's number of classes, or 0 for both
  * @param offsetScale x-heights for each unit of the network's offsets
  * @param weights in the order of {@link ParameterLayout}
- * @param styles vector of each hand by name, in the order in which they are offered; the first is the default
  * @param provenance how the model was made, as plain text by key
  * @param sha256 checksum of the file it came from; empty if there is none yet
  */
@@ -28,11 +25,9 @@ public record Model(
         Alphabet alphabet,
         float offsetScale,
         float[] weights,
-        Map<String, float[]> styles,
         Map<String, String> provenance,
         String sha256) {
 
-    private static final String STYLE = "style.";
     private static final String PROVENANCE = "provenance.";
 
     /** Writes the model as an {@link ArrayFile}; does not close the stream. */
@@ -49,7 +44,6 @@ public record Model(
         provenance.forEach((key, value) -> entries.put(PROVENANCE + key, value));
         Map<String, float[]> arrays = new LinkedHashMap<>();
         arrays.put("weights", weights);
-        styles.forEach((name, vector) -> arrays.put(STYLE + name, vector));
         new ArrayFile(entries, arrays).write(out);
     }
 
@@ -61,15 +55,6 @@ public record Model(
     public static Model read(InputStream in) throws IOException {
         ArrayFile file = ArrayFile.read(in);
         NetworkShape shape = readShape(file);
-        Map<String, float[]> styles = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(file.arrays().keySet());
-        names.removeIf(name -> !name.startsWith(STYLE));
-        for (String name : names) {
-            styles.put(name.substring(STYLE.length()), file.array(name, shape.style()));
-        }
-        if (styles.isEmpty()) {
-            throw new ModelFormatException("the model has no hand");
-        }
         Map<String, String> provenance = new LinkedHashMap<>();
         file.entries().forEach((key, value) -> {
             if (key.startsWith(PROVENANCE)) {
@@ -82,7 +67,7 @@ public record Model(
                 throw new ModelFormatException("a weight is " + weight);
             }
         }
-        return new Model(shape, readAlphabet(file, shape), readScale(file), weights, styles, provenance, file.sha256());
+        return new Model(shape, readAlphabet(file, shape), readScale(file), weights, provenance, file.sha256());
     }
 
     private static NetworkShape readShape(ArrayFile file) throws IOException {

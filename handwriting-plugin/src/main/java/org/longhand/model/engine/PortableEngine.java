@@ -395,7 +395,7 @@ public final class PortableEngine implements Engine {
         array.assign(Transforms.max(Transforms.min(array, bound, true), -bound, true));
     }
 
-    private INDArray zeros(long rows, long columns) {
+    private INDArray zeros(int rows, long columns) {
         return Nd4j.create(type, new long[] {rows, columns}, 'f');
     }
 }
