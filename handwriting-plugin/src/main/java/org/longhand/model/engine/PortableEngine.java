@@ -68,7 +68,7 @@ public final class PortableEngine implements Engine {
         long columns = (long) batch * (steps + 1);
         for (int l = 0; l < LAYERS; l++) {
             int extra = l + 1 < LAYERS ? shape.classes() : 0;
-            gates[l] = zeros(4L * shape.hidden(), (long) batch * steps);
+            gates[l] = zeros(4 * shape.hidden(), (long) batch * steps);
             output[l] = zeros(shape.hidden() + extra, columns);
             cell[l] = zeros(shape.hidden(), columns);
             if (state.containsKey("h" + (l + 1))) {
@@ -78,7 +78,7 @@ public final class PortableEngine implements Engine {
         }
         if (shape.readsText()) {
             kappa = zeros(shape.windows(), columns);
-            windowActivations = zeros(3L * shape.windows(), (long) batch * steps);
+            windowActivations = zeros(3 * shape.windows(), (long) batch * steps);
             if (state.containsKey("w")) {
                 window(step(output[0], 0)).assign(state.get("w"));
                 step(kappa, 0).assign(state.get("kappa"));
@@ -302,7 +302,7 @@ public final class PortableEngine implements Engine {
 
     private void backwardStyle(
             Map<String, INDArray> weights, Map<String, INDArray> gradients, int l, INDArray styleGradient) {
-        INDArray delta = zeros(4L * shape.hidden(), batch);
+        INDArray delta = zeros(4 * shape.hidden(), batch);
         for (int t = 0; t < steps; t++) {
             delta.addi(step(gates[l], t));
         }
