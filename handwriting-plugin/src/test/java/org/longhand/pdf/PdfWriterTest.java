@@ -215,6 +215,8 @@ class PdfWriterTest {
                 .filter(i -> (pixels[i] & 0xff) < 0xc0 || (pixels[i] >> 16 & 0xff) < 0xc0)
                 .toArray();
         int[] x = Arrays.stream(dark).map(i -> i % width).sorted().toArray();
-        return new Bounds(x[0], dark[0] / width, x[x.length - 1], dark[dark.length - 1] / width);
+        int top = dark[0] / width;
+        int bottom = dark[dark.length - 1] / width;
+        return new Bounds(x[0], top, x[x.length - 1], bottom);
     }
 }

@@ -50,13 +50,15 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrainedNetwork trained = TrainedNetwork.read(run.resolve("checkpoint"), provenance);
         List<StyledHand> catalog = new ArrayList<>();
-        catalog.add(new StyledHand(new Hand("neutral", "No hand in particular; each line may differ"), trained.styles()[0]));
+        catalog.add(new StyledHand(
+                new Hand("neutral", "No hand in particular; each line may differ"), trained.styles()[0]));
         for (String choice : chosen) {
             String[] parts = choice.split("=", 3);
             int writer = parts.length == 3 ? trained.writers().indexOf(parts[1]) : -1;
             if (writer < 0) {
                 throw new IllegalArgumentException(
-                        "--hand is '%s', but must be NAME=WRITER=DESCRIPTION with a writer of the corpus".formatted(choice));
+                        "--hand is '%s', but must be NAME=WRITER=DESCRIPTION with a writer of the corpus"
+                                .formatted(choice));
             }
             catalog.add(new StyledHand(new Hand(parts[0], parts[2]), trained.styles()[writer + 1]));
         }
