@@ -11,8 +11,8 @@ import java.util.List;
 import org.longhand.api.Hand;
 
 /**
- * A catalog as a UTF-8 text file: a hand on each line, as name, description and the numbers of its style, all separated by
- * semicolons. Empty lines and lines that begin with {@code #} are skipped.
+ * A catalog as a UTF-8 text file: a hand on each line, as name, description and the numbers of its style, all separated
+ * by semicolons. Empty lines and lines that begin with {@code #} are skipped.
  *
  * <pre>{@code
  * # name;description;style
@@ -28,8 +28,8 @@ public final class HandFile {
     /**
      * Reads a catalog. Does not close the stream.
      *
-     * @throws IOException if the stream cannot be read, or a line has no name, description and style; the message has the
-     *     line's number
+     * @throws IOException if the stream cannot be read, or a line has no name, description and style; the message has
+     *     the line's number
      * @throws IllegalArgumentException if the hands do not make a {@link HandCatalog}
      */
     public static HandCatalog read(InputStream in) throws IOException {

@@ -8,18 +8,18 @@ import org.longhand.api.Point;
 /**
  * The line that letters stand on. It need not be straight: a written line climbs, sinks and wanders.
  *
- * <p>It is found by robust locally weighted regression (W. S. Cleveland, Journal of the American Statistical Association 74,
- * 1979, 829-836) through the lowest points of the letters: a straight line is fitted around every place, near points count
- * more (tricube weights), and points far off the line count less at each round (bisquare weights). Slope costs a little, so
- * that a few letters do not tilt a short word.
+ * <p>It is found by robust locally weighted regression (W. S. Cleveland, Journal of the American Statistical
+ * Association 74, 1979, 829-836) through the lowest points of the letters: a straight line is fitted around every
+ * place, near points count more (tricube weights), and points far off the line count less at each round (bisquare
+ * weights). Slope costs a little, so that a few letters do not tilt a short word.
  */
 public final class Baseline {
 
     /** How far a letter has a say, in x-heights: about twenty letters on either side. */
     private static final double REACH = 24;
     /**
-     * Weight of "the line is level" in the regression, in squared x-heights: letters scatter by a tenth of an x-height, and
-     * lines climb or sink by 1 in 20; this is the square of the ratio.
+     * Weight of "the line is level" in the regression, in squared x-heights: letters scatter by a tenth of an x-height,
+     * and lines climb or sink by 1 in 20; this is the square of the ratio.
      */
     private static final double LEVEL_WEIGHT = 4;
 
@@ -59,7 +59,9 @@ public final class Baseline {
         return baseline;
     }
 
-    /** Height y of the baseline at the place given, both in x-heights; beyond the outermost letters it runs on level. */
+    /**
+     * Height y of the baseline at the place given, both in x-heights; beyond the outermost letters it runs on level.
+     */
     public double yAt(double place) {
         double at = Math.min(Math.max(place, x[0]), x[x.length - 1]);
         double sum = 0;

@@ -6,7 +6,8 @@ import org.longhand.api.Point;
 import org.longhand.api.Stroke;
 
 /**
- * An upright box, in the unit of the ink in it. It holds the middle of the pen's line: the width of the pen comes on top.
+ * An upright box, in the unit of the ink in it. It holds the middle of the pen's line: the width of the pen comes on
+ * top.
  *
  * @param minX left edge
  * @param minY upper edge, as y grows downwards

@@ -8,10 +8,11 @@ import org.longhand.api.Point;
 /**
  * Fits joined cubic Bézier curves to a row of points.
  *
- * <p>The method is Schneider's: one curve with given end tangents is fitted by least squares, the parameters of the points
- * are improved by Newton's method, and where the curve stays too far from a point, the row is cut at the worst one and
- * both parts are fitted with a common tangent there. So neighbours meet in the same point with the same direction (G1), and
- * no point lies farther from the curves than the tolerance. Each cut leaves shorter rows, and two points are always met.
+ * <p>The method is Schneider's: one curve with given end tangents is fitted by least squares, the parameters of the
+ * points are improved by Newton's method, and where the curve stays too far from a point, the row is cut at the worst
+ * one and both parts are fitted with a common tangent there. So neighbours meet in the same point with the same
+ * direction (G1), and no point lies farther from the curves than the tolerance. Each cut leaves shorter rows, and two
+ * points are always met.
  *
  * <p>P. J. Schneider, An Algorithm for Automatically Fitting Digitized Curves, Graphics Gems (1990), 612-626.
  */

@@ -7,8 +7,8 @@ import org.longhand.api.Point;
 /**
  * One cubic Bézier curve fitted to a row of points, with its end tangents given; see {@link CubicFit}.
  *
- * <p>The curve is sought with control points {@code from + a·startTangent} and {@code to + b·endTangent}. The lengths a and b
- * that bring it nearest to the points at their parameters solve two linear equations (Schneider 1990, p. 619).
+ * <p>The curve is sought with control points {@code from + a·startTangent} and {@code to + b·endTangent}. The lengths a
+ * and b that bring it nearest to the points at their parameters solve two linear equations (Schneider 1990, p. 619).
  */
 final class CubicPiece {
 
@@ -39,7 +39,9 @@ final class CubicPiece {
         return curve;
     }
 
-    /** Largest distance of a point from the curve at the point's parameter: not less than its distance from the curve. */
+    /**
+     * Largest distance of a point from the curve at the point's parameter: not less than its distance from the curve.
+     */
     double error() {
         return error;
     }

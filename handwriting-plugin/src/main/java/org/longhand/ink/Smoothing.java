@@ -7,8 +7,8 @@ import org.longhand.api.Point;
 /**
  * Takes the tremor out of a stroke that was sampled evenly in time.
  *
- * <p>The filter is Shapiro's (1970) of fourth order, with weights (-1, 4, 10, 4, -1) / 16: it removes a zigzag from point
- * to point altogether, but leaves a loop of 12 points 99.6 % of its size, where the usual (1, 2, 1) / 4 leaves 93 %.
+ * <p>The filter is Shapiro's (1970) of fourth order, with weights (-1, 4, 10, 4, -1) / 16. It removes a zigzag from
+ * point to point altogether and leaves a loop of 12 points 99.6 % of its size; the usual (1, 2, 1) / 4 leaves 93 %.
  */
 final class Smoothing {
 

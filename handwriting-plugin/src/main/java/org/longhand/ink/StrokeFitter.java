@@ -9,16 +9,18 @@ import org.longhand.api.Stroke;
 /** Turns pen positions into strokes: smooth curves that keep the corners of the pen's way. */
 public final class StrokeFitter {
 
-    /** A turn this sharp from one sample to the next is meant: a retrace or a point, not a round. */
-    private static final double CORNER_DEGREES = 100;
+    /**
+     * A turn this sharp from one sample to the next is a retrace or a point; in a tight loop they turn by up to 120.
+     */
+    private static final double CORNER_DEGREES = 130;
 
     private final double tolerance;
 
     /**
      * Sets the precision.
      *
-     * @param tolerance largest distance of a smoothed pen position from the curves, in the unit of the points; positions nearer
-     *     to each other than this count as one
+     * @param tolerance largest distance of a smoothed pen position from the curves, in the unit of the points;
+     *     positions nearer to each other than this count as one
      */
     public StrokeFitter(double tolerance) {
         this.tolerance = tolerance;

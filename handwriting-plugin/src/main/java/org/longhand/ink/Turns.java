@@ -5,8 +5,8 @@ import java.util.List;
 import org.longhand.api.Point;
 
 /**
- * Where a stroke turns between up and down. Letters are written downwards, so a pen that goes down from its start began at
- * a top, and one that is lifted on its way down ended at a foot; but an upstroke may begin and end at any height.
+ * Where a stroke turns between up and down. Letters are written downwards, so a pen that goes down from its start began
+ * at a top, and one that is lifted on its way down ended at a foot; but an upstroke may begin and end at any height.
  *
  * @param tops indices of the points where it went down from, perhaps the first
  * @param feet indices of the points where it came down to, perhaps the last

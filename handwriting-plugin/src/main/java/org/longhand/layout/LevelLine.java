@@ -1,9 +1,7 @@
 package org.longhand.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.longhand.api.Point;
 import org.longhand.ink.Baseline;
@@ -70,38 +68,5 @@ record LevelLine(String text, List<Trace> traces) {
 
     private static Point lowest(Trace trace) {
         return trace.points().stream().reduce((a, b) -> b.y() > a.y() ? b : a).orElseThrow();
-    }
-
-    /**
-     * The line's words in millimetres, in the order of the text; a word without ink is among them.
-     *
-     * @param mmPerUnit millimetres of one x-height as measured
-     */
-    List<WordInk> words(double mmPerUnit) {
-        String[] texts = text.split(" ");
-        List<List<List<Point>>> strokes = new ArrayList<>();
-        IntStream.range(0, texts.length).forEach(word -> strokes.add(new ArrayList<>()));
-        for (Trace trace : traces) {
-            strokes.get(word(trace))
-                    .add(trace.points().stream()
-                            .map(p -> new Point(p.x() * mmPerUnit, p.y() * mmPerUnit))
-                            .toList());
-        }
-        return IntStream.range(0, texts.length)
-                .mapToObj(word -> new WordInk(texts[word], strokes.get(word)))
-                .toList();
-    }
-
-    /** Number of the word that most points of the trace belong to; a blank counts with the word before it. */
-    private int word(Trace trace) {
-        int[] votes = new int[text.length()];
-        int winner = 0;
-        for (int character : trace.characters()) {
-            int word = (int)
-                    text.substring(0, character).chars().filter(c -> c == ' ').count();
-            votes[word]++;
-            winner = votes[word] > votes[winner] ? word : winner;
-        }
-        return winner;
     }
 }

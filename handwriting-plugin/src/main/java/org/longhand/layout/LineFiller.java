@@ -1,7 +1,9 @@
 package org.longhand.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Point;
@@ -9,15 +11,15 @@ import org.longhand.api.Stroke;
 import org.longhand.ink.StrokeFitter;
 
 /**
- * Sets words side by side until the line is full, then goes on in the next. The ink is there already, so lines are filled by
- * what the words measure and not by what they might.
+ * Sets words side by side until the line is full, then goes on in the next. The ink is there already, so lines are
+ * filled by what the words measure and not by what they might.
  */
 final class LineFiller {
 
     /** From baseline to baseline, in x-heights: room for a g above a d. */
     static final double LINE_DISTANCE = 3.2;
 
-    /** Between words that were not written in one go, in x-heights. */
+    /** Between words as long as none were written in one go, in x-heights. */
     private static final double USUAL_GAP = 1.1;
     /** The gaps of the network are kept between these limits, in x-heights. */
     private static final double NARROWEST_GAP = 0.3;
@@ -34,10 +36,12 @@ final class LineFiller {
     private final List<Word> words = new ArrayList<>();
     private boolean hasInk;
     private double endMm;
+    private double usualGapMm;
 
     LineFiller(double widthMm, double xHeightMm) {
         this.widthMm = widthMm;
         this.xHeightMm = xHeightMm;
+        this.usualGapMm = USUAL_GAP * xHeightMm;
         this.fitter = new StrokeFitter(FIT_TOLERANCE * xHeightMm);
     }
 
@@ -46,25 +50,34 @@ final class LineFiller {
         endMm = Math.min(mm, widthMm / 2);
     }
 
-    /** Adds words that were written in one go, so that the gaps between them are known. */
+    /**
+     * Adds words that were written in one go, so that the gaps between them are known. Their mean stands for the gap to
+     * what was there before.
+     */
     void add(List<WordInk> passage) {
-        double gap = USUAL_GAP * xHeightMm;
-        for (int i = 0; i < passage.size(); i++) {
-            WordInk word = passage.get(i);
-            if (i > 0 && word.hasInk() && passage.get(i - 1).hasInk()) {
-                double written = word.left() - passage.get(i - 1).right();
-                gap = Math.min(Math.max(written, NARROWEST_GAP * xHeightMm), WIDEST_GAP * xHeightMm);
+        List<WordInk> inked = passage.stream().filter(WordInk::hasInk).toList();
+        double[] gaps = IntStream.range(1, inked.size())
+                .mapToDouble(i -> gap(inked.get(i - 1), inked.get(i)))
+                .toArray();
+        usualGapMm = Arrays.stream(gaps).average().orElse(usualGapMm);
+        int added = 0;
+        for (WordInk word : passage) {
+            if (word.hasInk()) {
+                add(word, added == 0 ? usualGapMm : gaps[added - 1]);
+                added++;
+            } else {
+                words.add(new Word(word.text(), List.of()));
             }
-            add(word, gap);
         }
     }
 
+    private double gap(WordInk left, WordInk right) {
+        double written = right.bounds().minX() - left.bounds().maxX();
+        return Math.min(Math.max(written, NARROWEST_GAP * xHeightMm), WIDEST_GAP * xHeightMm);
+    }
+
     private void add(WordInk word, double gap) {
-        if (!word.hasInk()) {
-            words.add(new Word(word.text(), List.of()));
-            return;
-        }
-        double width = word.right() - word.left();
+        double width = word.bounds().width();
         if (hasInk && endMm + gap + width > widthMm) {
             endLine();
         }
@@ -76,7 +89,7 @@ final class LineFiller {
     }
 
     private Word place(WordInk word, double start, double scale) {
-        double left = word.left();
+        double left = word.bounds().minX();
         double baseline = baselineMm();
         List<Stroke> strokes = word.strokes().stream()
                 .map(points -> points.stream()

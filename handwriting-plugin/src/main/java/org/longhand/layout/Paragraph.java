@@ -1,8 +1,9 @@
 package org.longhand.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of the given text, cut into passages that the network can write in one go.
@@ -15,6 +16,9 @@ record Paragraph(int indent, List<String> passages) {
     /** The network learned from lines up to about this many characters; longer ones go astray. */
     static final int LONGEST_PASSAGE = 50;
 
+    /** White space of any script, written as one blank. */
+    static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+
     Paragraph {
         passages = List.copyOf(passages);
     }
@@ -23,8 +27,8 @@ record Paragraph(int indent, List<String> passages) {
      * Cuts a text at its line ends, and longer lines at blanks.
      *
      * @param text lines separated by {@code \n} or {@code \r\n}
-     * @param passageLength number of characters that a passage should not exceed; a longer word has a passage for itself, or
-     *     several if it exceeds {@value #LONGEST_PASSAGE}
+     * @param passageLength number of characters that a passage should not exceed; a longer word has a passage for
+     *     itself, or several if it exceeds {@value #LONGEST_PASSAGE}
      */
     static List<Paragraph> split(String text, int passageLength) {
         return text.stripTrailing()
@@ -34,7 +38,8 @@ record Paragraph(int indent, List<String> passages) {
     }
 
     private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+        Matcher blanks = BLANKS.matcher(line);
+        return blanks.lookingAt() ? blanks.end() : 0;
     }
 
     private static List<String> passages(String line, int longest) {
@@ -54,7 +59,8 @@ record Paragraph(int indent, List<String> passages) {
     }
 
     private static List<String> words(String line) {
-        return Arrays.stream(line.strip().split("\\s+"))
+        return BLANKS.splitAsStream(line)
+                .filter(word -> !word.isEmpty())
                 .flatMap(word -> pieces(word).stream())
                 .toList();
     }

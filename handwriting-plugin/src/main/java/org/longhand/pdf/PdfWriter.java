@@ -17,10 +17,8 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
 
-/** Writes ink as a searchable PDF of as many pages as it needs. */
+/** Writes ink as a searchable, tagged PDF of as many pages as it needs. */
 public final class PdfWriter {
-
-    private static final double POINTS_PER_MM = 72 / 25.4;
 
     /** The network writes English. */
     private static final String LANGUAGE = "en";
@@ -43,11 +41,14 @@ public final class PdfWriter {
     public void write(Handwriting ink, OutputStream to) throws IOException {
         try (PDDocument document = new PDDocument()) {
             InvisibleFont font = new InvisibleFont(document, ink.text() + " ");
+            StructureTags tags = new StructureTags(document);
             CRC32 identity = new CRC32();
             for (Sheet sheet : Sheet.spread(ink, page)) {
                 byte[] content = SheetContent.of(sheet, page, ink.xHeightMm(), pen, font);
                 identity.update(content);
-                document.addPage(page(document, content, font));
+                PDPage written = page(document, content, font);
+                document.addPage(written);
+                tags.addLines(written, sheet.lines().size());
             }
             describe(document, ink);
             // Otherwise PDFBox takes the time of day.
@@ -60,8 +61,8 @@ public final class PdfWriter {
     }
 
     private PDPage page(PDDocument document, byte[] content, InvisibleFont font) throws IOException {
-        PDPage result = new PDPage(
-                new PDRectangle((float) (page.widthMm() * POINTS_PER_MM), (float) (page.heightMm() * POINTS_PER_MM)));
+        PDPage result = new PDPage(new PDRectangle((float) (page.widthMm() * SheetContent.POINTS_PER_MM), (float)
+                (page.heightMm() * SheetContent.POINTS_PER_MM)));
         PDResources resources = new PDResources();
         resources.put(COSName.getPDFName(SheetContent.FONT), font.font());
         result.setResources(resources);

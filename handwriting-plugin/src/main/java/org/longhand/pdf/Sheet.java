@@ -61,7 +61,7 @@ record Sheet(List<Line> lines, double originMm) {
         double width = Bounds.of(ink.strokes()).map(Bounds::maxX).orElse(0.0);
         if (width > page.writableWidthMm() + OVERHANG * ink.xHeightMm()) {
             throw new IllegalArgumentException(
-                    "the ink is %.1f mm wide, but the page has %.1f mm between its margins; write lines of at most that width, or take a wider page"
+                    "the ink is %.1f mm wide, but the page has room for %.1f mm; use that line width or a wider page"
                             .formatted(width, page.writableWidthMm()));
         }
     }
@@ -69,8 +69,8 @@ record Sheet(List<Line> lines, double originMm) {
     private static void requireHeight(double height, double limit, Line line) {
         if (height > limit) {
             throw new IllegalArgumentException(
-                    "the line \"%s\" is %.1f mm high, but the page has %.1f mm between its margins; write smaller, or take a higher page"
-                            .formatted(line.text(), height, limit));
+                    "a line is %.1f mm high, but the page has room for %.1f mm; write smaller or use a higher page: %s"
+                            .formatted(height, limit, line.text()));
         }
     }
 }

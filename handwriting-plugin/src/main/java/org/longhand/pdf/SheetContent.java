@@ -22,7 +22,8 @@ final class SheetContent {
     /** Name of the text's font in the resources of the page. */
     static final String FONT = "T";
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
+    static final double POINTS_PER_MM = 72 / 25.4;
+
     private static final Decimals DECIMALS = new Decimals(2);
     private static final Decimals COLOUR = new Decimals(3);
 
@@ -43,23 +44,27 @@ final class SheetContent {
         this.xHeightMm = xHeightMm;
     }
 
-    /** The content stream of the sheet, not compressed. */
+    /** The content stream of the sheet, not compressed; the lines are marked content, numbered from 0. */
     static byte[] of(Sheet sheet, Page page, double xHeightMm, Pen pen, InvisibleFont font) {
         SheetContent content = new SheetContent(page, sheet.originMm(), xHeightMm);
-        content.ink(sheet, pen);
-        content.text(sheet, font);
+        content.operators.append("q 3 Tr /").append(FONT).append(" 1 Tf 1 J 1 j ");
+        content.pen(pen);
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            content.operators.append("/P <</MCID ").append(i).append(">> BDC\n");
+            sheet.lines().get(i).strokes().forEach(content::stroke);
+            content.text(sheet.lines().get(i), font);
+            content.operators.append("EMC\n");
+        }
+        content.operators.append("Q\n");
         return content.operators.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void ink(Sheet sheet, Pen pen) {
-        operators.append("q 1 J 1 j ");
+    private void pen(Pen pen) {
         number(pen.widthMm() * POINTS_PER_MM).append("w ");
         for (int shift = 16; shift >= 0; shift -= 8) {
             operators.append(COLOUR.format((pen.rgb() >> shift & 0xff) / 255.0)).append(' ');
         }
         operators.append("RG\n");
-        sheet.lines().stream().flatMap(Line::strokes).forEach(this::stroke);
-        operators.append("Q\n");
     }
 
     private void stroke(Stroke stroke) {
@@ -76,22 +81,19 @@ final class SheetContent {
         operators.append("S\n");
     }
 
-    private void text(Sheet sheet, InvisibleFont font) {
-        operators.append("BT 3 Tr /").append(FONT).append(" 1 Tf\n");
-        for (Line line : sheet.lines()) {
-            double end = 0;
-            for (int i = 0; i < line.words().size(); i++) {
-                Word word = line.words().get(i);
-                Optional<Bounds> box = Bounds.of(word.strokes().stream());
-                double gap = i == 0 ? 0 : LEAST_WIDTH * xHeightMm;
-                double left = Math.max(end + gap, box.map(Bounds::minX).orElse(end));
-                if (i > 0) {
-                    text(" ", end, left, line.baselineMm(), font);
-                }
-                end = Math.max(
-                        left + LEAST_WIDTH * xHeightMm, box.map(Bounds::maxX).orElse(left));
-                text(word.text(), left, end, line.baselineMm(), font);
+    private void text(Line line, InvisibleFont font) {
+        operators.append("BT\n");
+        double end = 0;
+        for (int i = 0; i < line.words().size(); i++) {
+            Word word = line.words().get(i);
+            Optional<Bounds> box = Bounds.of(word.strokes().stream());
+            double gap = i == 0 ? 0 : LEAST_WIDTH * xHeightMm;
+            double left = Math.max(end + gap, box.map(Bounds::minX).orElse(end));
+            if (i > 0) {
+                text(" ", end, left, line.baselineMm(), font);
             }
+            end = Math.max(left + LEAST_WIDTH * xHeightMm, box.map(Bounds::maxX).orElse(left));
+            text(word.text(), left, end, line.baselineMm(), font);
         }
         operators.append("ET\n");
     }

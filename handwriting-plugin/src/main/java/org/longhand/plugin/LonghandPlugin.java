@@ -8,8 +8,8 @@ import org.pf4j.Plugin;
 public final class LonghandPlugin extends Plugin {
 
     /**
-     * Shows ND4J and Deeplearning4j where their back ends are: they look in the thread's class loader, which is the host's.
-     * This must come before any of their other classes, which would fail to initialise and stay broken.
+     * Shows ND4J and Deeplearning4j where their back ends are: they look in the thread's class loader, which is the
+     * host's. This must come before any of their other classes, which would fail to initialise and stay broken.
      */
     @Override
     public void start() {

@@ -18,7 +18,8 @@ import org.longhand.svg.SvgWriter;
 import org.pf4j.Extension;
 
 /**
- * Writes with the network. Safe for several threads, which take turns at the network; documents are written side by side.
+ * Writes with the network. Safe for several threads, which take turns at the network; documents are written side by
+ * side.
  */
 @Extension
 public final class NetworkHandwriter implements Handwriter {

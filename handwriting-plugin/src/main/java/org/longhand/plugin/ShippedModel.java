@@ -1,16 +1,21 @@
 package org.longhand.plugin;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.model.LineSampler;
+import org.longhand.model.Model;
+import org.longhand.model.NetworkSampler;
+import org.longhand.model.network.EngineFactory;
 
 /** The network and the hands that come with the plugin: the one place that knows their files. */
 final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
+    private static final String MODEL = "/org/longhand/model/handwriting.model";
 
     private ShippedModel() {}
 
@@ -31,9 +36,10 @@ final class ShippedModel {
      * The network, loaded at the first call.
      *
      * @throws IllegalStateException if the plugin was built without it
+     * @throws UncheckedIOException if its file is damaged
      */
     static LineSampler network() {
-        throw new IllegalStateException("this build of the plugin carries no network");
+        return Loaded.NETWORK;
     }
 
     private static InputStream open(String resource) {
@@ -43,5 +49,19 @@ final class ShippedModel {
                     "this build of the plugin lacks %s; take a released plugin".formatted(resource));
         }
         return in;
+    }
+
+    /** Loads the network when it is first asked for. */
+    private static final class Loaded {
+
+        static final LineSampler NETWORK = load();
+
+        private static LineSampler load() {
+            try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
+                return new NetworkSampler(Model.read(in), EngineFactory.fastest(1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -8,12 +8,20 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.longhand.api.Curve;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Pen;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
+import org.w3c.dom.Node;
 
 /** Paints ink on white, antialiased, just large enough for it. */
 public final class PngWriter {
@@ -22,6 +30,7 @@ public final class PngWriter {
     private static final long MOST_PIXELS = 64L << 20;
 
     private static final double MM_PER_INCH = 25.4;
+    private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final Bounds NO_INK = new Bounds(0, 0, 0, 0);
 
     private final Pen pen;
@@ -43,7 +52,31 @@ public final class PngWriter {
         // Half a pen's width is ink, the other half is air.
         Bounds box = Bounds.of(ink.strokes()).orElse(NO_INK).grow(pen.widthMm());
         requireSensibleSize(box);
-        ImageIO.write(paint(ink, box), "png", to);
+        encode(paint(ink, box), to);
+    }
+
+    /** Not {@link ImageIO#write}, which cannot tell the resolution, and would use temporary files. */
+    private void encode(BufferedImage image, OutputStream to) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
+            metadata.mergeTree(PNG_METADATA, resolution());
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, metadata));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private Node resolution() {
+        String pixelsPerMetre = Long.toString(Math.round(dotsPerInch * 1000 / MM_PER_INCH));
+        IIOMetadataNode physicalSize = new IIOMetadataNode("pHYs");
+        physicalSize.setAttribute("pixelsPerUnitXAxis", pixelsPerMetre);
+        physicalSize.setAttribute("pixelsPerUnitYAxis", pixelsPerMetre);
+        physicalSize.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+        root.appendChild(physicalSize);
+        return root;
     }
 
     private BufferedImage paint(Handwriting ink, Bounds box) {
@@ -86,7 +119,7 @@ public final class PngWriter {
         if (pixels > MOST_PIXELS) {
             int most = (int) (dotsPerInch * Math.sqrt(MOST_PIXELS / pixels));
             throw new IllegalArgumentException(
-                    "%.0f x %.0f mm at %d dpi are %.0f million pixels, but at most %d million are painted; use %d dpi or less, or SVG"
+                    "%.0f x %.0f mm at %d dpi are %.0f million pixels, but the limit is %d; use %d dpi or less, or SVG"
                             .formatted(
                                     box.width(),
                                     box.height(),

@@ -42,7 +42,9 @@ final class PathData {
         append(y);
     }
 
-    /** A line of the smallest length there is: round caps make it a dot, also where lines without length are not drawn. */
+    /**
+     * A line of the smallest length there is: round caps make it a dot, also where lines without length are not drawn.
+     */
     private void dot() {
         data.append('h');
         append(1);

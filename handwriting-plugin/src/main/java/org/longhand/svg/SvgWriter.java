@@ -15,8 +15,8 @@ import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
 
 /**
- * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line and
- * word, on no background. Title and description say what is written.
+ * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line
+ * and word, on no background. Title and description say what is written.
  */
 public final class SvgWriter {
 
@@ -42,7 +42,7 @@ public final class SvgWriter {
     public void write(Handwriting ink, OutputStream to) throws IOException {
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newInstance().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
             writeDocument(ink, xml);
             xml.flush();
         } catch (XMLStreamException e) {

@@ -9,8 +9,9 @@ import org.longhand.model.LineSpec;
 import org.longhand.model.SampledLine;
 
 /**
- * Draws a loop for each character, 16 points each and one x-height apart: as high as an x, or twice that for tall letters, or
- * hanging below the line. The dot of an i and the bar of a t follow when their word is done, as people write them.
+ * Draws a loop for each character, 16 points each and one x-height apart: as high as an x, or twice that for tall
+ * letters, or hanging below the line. The dot of an i and the bar of a t follow when their word is done, as people
+ * write them.
  *
  * @param slope how much the line climbs or sinks on its way, in x-heights per x-height
  */

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,31 @@ class PdfWriterTest {
             assertEquals(
                     "The quick brown fox", document.getDocumentInformation().getTitle());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void everyLineIsTaggedOnItsPage() throws IOException {
+        String text = IntStream.rangeClosed(1, 40).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
+
+        try (PDDocument document = read(write(TestInk.of(text), Page.A4))) {
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            PDStructureElement body = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
+            assertEquals(40, body.getKids().size());
+            PDStructureElement last = (PDStructureElement) body.getKids().get(39);
+            assertEquals(document.getPage(1).getCOSObject(), last.getPage().getCOSObject());
+            PDFMarkedContentExtractor marked = new PDFMarkedContentExtractor();
+            marked.processPage(document.getPage(1));
+            PDMarkedContent content =
+                    marked.getMarkedContents().get((Integer) last.getKids().get(0));
+            assertEquals(
+                    "line 40",
+                    content.getContents().stream()
+                            .map(glyph -> ((TextPosition) glyph).getUnicode())
+                            .collect(Collectors.joining()));
         }
     }
 
@@ -138,7 +166,7 @@ class PdfWriterTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> write(ink, new Page(105, 148, 10)));
 
-        assertTrue(e.getMessage().contains("the page has 85.0 mm between its margins"), e.getMessage());
+        assertTrue(e.getMessage().contains("the page has room for 85.0 mm"), e.getMessage());
     }
 
     @Test
@@ -148,7 +176,7 @@ class PdfWriterTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> write(ink, new Page(200, 40, 10)));
 
-        assertTrue(e.getMessage().contains("\"high\""), e.getMessage());
+        assertTrue(e.getMessage().contains("room for 2"), e.getMessage());
     }
 
     @Test
@@ -187,6 +215,8 @@ class PdfWriterTest {
                 .filter(i -> (pixels[i] & 0xff) < 0xc0 || (pixels[i] >> 16 & 0xff) < 0xc0)
                 .toArray();
         int[] x = Arrays.stream(dark).map(i -> i % width).sorted().toArray();
-        return new Bounds(x[0], dark[0] / width, x[x.length - 1], dark[dark.length - 1] / width);
+        int top = dark[0] / width;
+        int bottom = dark[dark.length - 1] / width;
+        return new Bounds(x[0], top, x[x.length - 1], bottom);
     }
 }

@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,14 @@ class PngWriterTest {
         assertEquals(RED, image.getRGB(7, 10));
         assertEquals(RED, image.getRGB(10, 13));
         assertEquals(WHITE, image.getRGB(3, 10));
+    }
+
+    @Test
+    void fileTellsItsResolution() throws IOException {
+        ByteBuffer png = ByteBuffer.wrap(write(TestInk.of("dpi"), DPI));
+        String bytes = new String(png.array(), StandardCharsets.ISO_8859_1);
+
+        assertEquals(10_000, png.getInt(bytes.indexOf("pHYs") + 4), "pixels per metre");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -90,8 +91,8 @@ class SvgWriterTest {
 
     @Test
     void smallWritingHasFinerCoordinates() throws IOException {
-        String small =
-                new String(write(TestInk.of(HandwritingRequest.of("small").withXHeightMm(0.5))));
+        String small = new String(
+                write(TestInk.of(HandwritingRequest.of("small").withXHeightMm(0.5))), StandardCharsets.UTF_8);
 
         assertTrue(small.matches("(?s).*\\.\\d{3}.*"));
         assertFalse(small.matches("(?s).*\\.\\d{4}.*"));

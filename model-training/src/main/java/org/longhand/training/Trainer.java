@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "trainer",
         mixinStandardHelpOptions = true,
         description = "Prepares handwriting collections and trains networks that write.",
-        subcommands = {PrepareCommand.class, TrainCommand.class})
+        subcommands = {PrepareCommand.class, TrainCommand.class, SampleCommand.class, ExportCommand.class})
 public final class Trainer {
 
     private Trainer() {}

@@ -25,8 +25,10 @@ public interface Handwriter extends ExtensionPoint {
     Handwriting handwrite(HandwritingRequest request);
 
     /**
-     * Writes the ink as a document. Does not close the stream.
+     * Writes the ink as a document. The same ink and output give the same bytes. Does not close the stream.
      *
+     * @throws IllegalArgumentException if the ink does not fit: a line between the margins of a page, an image into
+     *     memory
      * @throws IOException if the stream cannot be written
      */
     void write(Handwriting ink, Output output, OutputStream to) throws IOException;

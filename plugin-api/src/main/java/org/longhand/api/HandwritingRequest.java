@@ -5,13 +5,14 @@ import java.util.Objects;
 /**
  * What to write, and how. Immutable; start from {@link #of} and change what matters with the {@code with…} methods.
  *
- * @param text lines separated by {@code \n}; not blank
+ * @param text lines separated by {@code \n}; not blank. Blanks at the start of a line indent it
  * @param hand name of one of {@link Handwriter#hands()}, or empty for the default
- * @param bias legibility: {@value #MIN_BIAS} is as lively as the people the network learned from,
- *     {@value #MAX_BIAS} is very regular (Graves 2013, section 5.4)
+ * @param bias legibility: {@value #MIN_BIAS} is as lively as the people the network learned from, {@value #MAX_BIAS} is
+ *     very regular (Graves 2013, section 5.4)
  * @param seed the same request with the same seed gives the same ink
  * @param xHeightMm height of a lower-case x in millimetres, {@value #MIN_X_HEIGHT_MM} to {@value #MAX_X_HEIGHT_MM}
- * @param lineWidthMm longest line in millimetres; longer text is wrapped at blanks
+ * @param lineWidthMm longest line in millimetres, {@value #MIN_LINE_WIDTH_MM} to {@value #MAX_LINE_WIDTH_MM}; longer
+ *     text is wrapped at blanks
  */
 public record HandwritingRequest(
         String text, String hand, double bias, long seed, double xHeightMm, double lineWidthMm) {
@@ -22,6 +23,8 @@ public record HandwritingRequest(
     public static final double MIN_X_HEIGHT_MM = 0.5;
     public static final double MAX_X_HEIGHT_MM = 100;
     public static final double DEFAULT_X_HEIGHT_MM = 2.5;
+    public static final double MIN_LINE_WIDTH_MM = 5;
+    public static final double MAX_LINE_WIDTH_MM = 10_000;
     /** A4 less margins of 20 mm. */
     public static final double DEFAULT_LINE_WIDTH_MM = 170;
 
@@ -33,12 +36,12 @@ public record HandwritingRequest(
     public HandwritingRequest {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(hand, "hand");
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new IllegalArgumentException("the text is empty; give at least one character to write");
         }
         requireRange("bias", bias, MIN_BIAS, MAX_BIAS);
         requireRange("x-height in mm", xHeightMm, MIN_X_HEIGHT_MM, MAX_X_HEIGHT_MM);
-        requireRange("line width in mm", lineWidthMm, 5, 10_000);
+        requireRange("line width in mm", lineWidthMm, MIN_LINE_WIDTH_MM, MAX_LINE_WIDTH_MM);
     }
 
     /** The text in the default hand, size and legibility, with seed 0. */

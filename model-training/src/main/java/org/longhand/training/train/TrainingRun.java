@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.longhand.model.Alphabet;
 import org.longhand.model.engine.GradientClip;
 import org.longhand.model.file.ModelFormatException;
+import org.longhand.model.file.ShapeEntries;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.network.Networks;
 import org.longhand.training.corpus.Corpus;
@@ -89,8 +90,7 @@ public final class TrainingRun {
 
     /** What a checkpoint must agree on with the run that takes it up; the rest of the settings may change. */
     private static Map<String, String> describe(TrainingSettings settings, Corpus corpus) {
-        Map<String, String> description = new LinkedHashMap<>();
-        description.put("network", settings.shape().toString());
+        Map<String, String> description = new LinkedHashMap<>(ShapeEntries.of(settings.shape()));
         description.put("seed", Long.toString(settings.seed()));
         description.put("offsetScale", Float.toString(corpus.offsetScale()));
         description.put("writers", String.join("\n", corpus.writers()));

@@ -1,0 +1,2 @@
+/** Named styles of writing and the file that they are shipped in. */
+package org.longhand.hand;

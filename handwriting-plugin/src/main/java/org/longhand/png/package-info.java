@@ -1,0 +1,2 @@
+/** Ink as PNG. */
+package org.longhand.png;

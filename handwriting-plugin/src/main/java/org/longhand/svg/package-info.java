@@ -1,0 +1,2 @@
+/** Ink as SVG. */
+package org.longhand.svg;

@@ -1,0 +1,90 @@
+package org.longhand.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
+import org.longhand.api.Pen;
+import picocli.CommandLine.Option;
+
+/** The documents to write, and the pen that they share. */
+final class DocumentOptions {
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a searchable PDF in A4; - is standard output.")
+    private String pdf;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Write an SVG as large as the ink.")
+    private String svg;
+
+    @Option(names = "--png", paramLabel = "FILE", description = "Write a PNG as large as the ink.")
+    private String png;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "Resolution of the PNG (default: ${DEFAULT-VALUE}).")
+    private int dotsPerInch = 300;
+
+    @Option(
+            names = "--ink",
+            paramLabel = "COLOR",
+            converter = InkColor.class,
+            description = "black, blue, blue-black (default), green, red, sepia, violet or #rrggbb.")
+    private int rgb = Pen.BLUE_BLACK.rgb();
+
+    @Option(names = "--pen", paramLabel = "MM", description = "Width of the pen (default: ${DEFAULT-VALUE}).")
+    private double penMm = Pen.BLUE_BLACK.widthMm();
+
+    /** A kind of document and the file, or {@value Destination#STANDARD_OUTPUT}, that it goes to. */
+    record Document(Output output, String file) {}
+
+    /**
+     * The documents asked for; at least one.
+     *
+     * @param text the file that the text comes from, which no document may replace
+     * @throws CliException if there is none, or if two of these files are one
+     * @throws IllegalArgumentException if pen or resolution is out of its range
+     */
+    List<Document> documents(Optional<Path> text) {
+        Pen pen = new Pen(rgb, penMm);
+        List<Document> documents = new ArrayList<>();
+        add(documents, new Output.Pdf(pen, Page.A4), pdf);
+        add(documents, new Output.Svg(pen), svg);
+        add(documents, new Output.Png(pen, dotsPerInch), png);
+        if (documents.isEmpty()) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "no document asked for; add --pdf FILE, --svg FILE or --png FILE, where - is standard output");
+        }
+        refuseSharedFiles(documents, text);
+        return documents;
+    }
+
+    private static void add(List<Document> documents, Output output, String file) {
+        if (file != null) {
+            documents.add(new Document(output, file));
+        }
+    }
+
+    private static void refuseSharedFiles(List<Document> documents, Optional<Path> text) {
+        Set<Path> taken = new HashSet<>();
+        text.map(DocumentOptions::canonical).ifPresent(taken::add);
+        for (Document document : documents) {
+            if (!taken.add(canonical(Path.of(document.file())))) {
+                throw new CliException(
+                        ExitCode.USAGE,
+                        "%s is named twice; give every document a file of its own".formatted(document.file()));
+            }
+        }
+    }
+
+    private static Path canonical(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.longhand.cli;
+
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole: its commands, its help and its way with errors. */
+@Command(
+        name = "host-cli",
+        header = "Writes text by hand: as PDF, SVG or PNG.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisHeading = "%nUsage: ",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        scope = ScopeType.INHERIT,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  host-cli handwrite --pdf letter.pdf \"Dear Ada, the engine writes by itself.\"",
+            "  host-cli handwrite --help"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written",
+            "1:internal error; --debug shows more",
+            "2:wrong usage: an unknown option or hand, a value out of its range",
+            "3:the text cannot be read or written: no such file, empty, not UTF-8, too long, unknown characters",
+            "4:the output cannot be written",
+            "5:no handwriting plugin, or one that does not start"
+        })
+final class HostCli {
+
+    /** Examples come first: they are what most people look for. */
+    private static final List<String> HELP_SECTIONS = List.of(
+            SECTION_KEY_HEADER,
+            SECTION_KEY_FOOTER_HEADING,
+            SECTION_KEY_FOOTER,
+            SECTION_KEY_SYNOPSIS_HEADING,
+            SECTION_KEY_SYNOPSIS,
+            SECTION_KEY_COMMAND_LIST_HEADING,
+            SECTION_KEY_COMMAND_LIST,
+            SECTION_KEY_OPTION_LIST_HEADING,
+            SECTION_KEY_PARAMETER_LIST,
+            SECTION_KEY_OPTION_LIST,
+            SECTION_KEY_EXIT_CODE_LIST_HEADING,
+            SECTION_KEY_EXIT_CODE_LIST);
+
+    private final CommandLine commandLine;
+    private final ErrorHandler errors;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Log to standard error, with stack traces; so does LONGHAND_DEBUG=1.")
+    private boolean debug = "1".equals(System.getenv("LONGHAND_DEBUG"));
+
+    HostCli(Streams streams) {
+        errors = new ErrorHandler(streams.err(), () -> debug);
+        commandLine = new CommandLine(this)
+                .addSubcommand(new HandwriteCommand(streams))
+                .addSubcommand(new HandsCommand())
+                .addSubcommand(new PluginsCommand())
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                // Text may begin with an @.
+                .setExpandAtFiles(false)
+                .setHelpSectionKeys(HELP_SECTIONS)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .setExecutionStrategy(parsed -> {
+                    Logging.start(debug);
+                    return new RunLast().execute(parsed);
+                });
+    }
+
+    /** Runs one command and gives its exit code; never throws. */
+    int run(String... args) {
+        try {
+            int exitCode = commandLine.execute(args);
+            return commandLine.getOut().checkError() ? errors.report(unwritable()) : exitCode;
+        } catch (Error e) {
+            // Picocli handles exceptions alone; a plugin without its native library or memory ends in an Error.
+            return errors.report(e);
+        }
+    }
+
+    private static CliException unwritable() {
+        return new CliException(ExitCode.OUTPUT, "cannot write standard output: it is full or closed");
+    }
+}

@@ -1,0 +1,85 @@
+package org.longhand.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.longhand.api.Handwriter;
+import org.pf4j.DefaultPluginManager;
+import org.pf4j.PluginManager;
+import org.pf4j.PluginRuntimeException;
+import org.pf4j.PluginWrapper;
+
+/** The plugins of a folder, started; closing stops them. */
+final class Plugins implements AutoCloseable {
+
+    private final Path folder;
+    private final PluginManager manager;
+
+    private Plugins(Path folder) {
+        this.folder = folder;
+        this.manager = new DefaultPluginManager(folder);
+    }
+
+    /**
+     * Loads and starts what lies in the folder; a plugin that fails stays in the list.
+     *
+     * @throws CliException if it is no folder
+     */
+    static Plugins in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CliException(
+                    ExitCode.PLUGIN,
+                    "there is no plugins folder %s; name one with --plugins DIR or LONGHAND_PLUGINS".formatted(folder));
+        }
+        Plugins plugins = new Plugins(folder);
+        plugins.manager.loadPlugins();
+        plugins.manager.startPlugins();
+        return plugins;
+    }
+
+    /** Every plugin that could be read, whether it runs or not. */
+    List<PluginWrapper> all() {
+        return manager.getPlugins();
+    }
+
+    /**
+     * The first handwriter that a plugin offers.
+     *
+     * @throws CliException if there is none, or if it cannot be made
+     */
+    Handwriter handwriter() {
+        // Not getExtensions: that leaves out what cannot be made, and its reason.
+        Class<? extends Handwriter> extension = manager.getExtensionClasses(Handwriter.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new CliException(
+                        ExitCode.PLUGIN, "no handwriting plugin runs in %s: %s".formatted(folder, found())));
+        try {
+            return manager.getExtensionFactory().create(extension);
+        } catch (PluginRuntimeException e) {
+            throw new CliException(
+                    ExitCode.PLUGIN,
+                    "the handwriting plugin %s does not work: %s"
+                            .formatted(manager.whichPlugin(extension).getPluginId(), RootCause.reason(e)),
+                    e);
+        }
+    }
+
+    private String found() {
+        if (all().isEmpty()) {
+            return "there is no plugin; put one there or name another folder with --plugins DIR";
+        }
+        return String.join(", ", all().stream().map(Plugins::describe).toList()) + "; --debug shows more";
+    }
+
+    private static String describe(PluginWrapper plugin) {
+        Throwable failure = plugin.getFailedException();
+        return "%s is %s%s"
+                .formatted(plugin.getPluginId(), plugin.getPluginState(), failure == null ? "" : " (" + failure + ")");
+    }
+
+    @Override
+    public void close() {
+        manager.stopPlugins();
+        manager.unloadPlugins();
+    }
+}

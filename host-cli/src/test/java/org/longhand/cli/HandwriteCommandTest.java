@@ -1,0 +1,179 @@
+package org.longhand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HandwriteCommandTest {
+
+    @TempDir
+    private Path dir;
+
+    private String plugins;
+
+    @BeforeEach
+    void installPlugin() throws IOException {
+        plugins = PluginFolder.with(StraightHandwriter.class, dir).toString();
+    }
+
+    @Test
+    void argumentsAreJoinedByBlanks() {
+        assertEquals("Dear Ada", textWritten(handwrite(new byte[0], "Dear", "Ada")));
+    }
+
+    @Test
+    void argumentMayBeginWithAnAtSign() {
+        assertEquals("@home", textWritten(handwrite(new byte[0], "@home")));
+    }
+
+    @Test
+    void standardInputIsReadWithoutArguments() {
+        assertEquals("Dear Ada", textWritten(handwrite(utf8("Dear Ada\n"))));
+    }
+
+    @Test
+    void dashAsFileIsStandardInput() {
+        assertEquals("Dear Ada", textWritten(handwrite(utf8("Dear Ada"), "--file", "-")));
+    }
+
+    @Test
+    void lineEndsOfEverySystemAndByteOrderMarkAreUnderstood() throws IOException {
+        Path letter = Files.writeString(dir.resolve("letter.txt"), "\ufeffa\r\nb\rc\nd\r\n\r\n");
+
+        assertEquals("a/b/c/d", textWritten(handwrite(new byte[0], "-f", letter.toString())));
+    }
+
+    @Test
+    void severalDocumentsComeFromOneInk() throws IOException {
+        Path pdf = dir.resolve("out.pdf");
+        Path png = dir.resolve("out.png");
+
+        Run run = handwrite(new byte[0], "--pdf", pdf.toString(), "--png", png.toString(), "--dpi", "96", "x");
+
+        assertEquals(new Run(0, "x|2.5|Svg[pen=Pen[rgb=1780306, widthMm=0.35]]", ""), run);
+        assertTrue(Files.readString(pdf).startsWith("x|2.5|Pdf["));
+        assertTrue(Files.readString(png).endsWith("dotsPerInch=96]"));
+    }
+
+    @Test
+    void penIsWhatTheOptionsSay() {
+        Run run = handwrite(new byte[0], "--ink", "#102030", "--pen", "0.5", "--size", "4", "x");
+
+        assertEquals("x|4.0|Svg[pen=Pen[rgb=%d, widthMm=0.5]]".formatted(0x102030), run.out());
+    }
+
+    @Test
+    void inkHasNames() {
+        assertTrue(handwrite(new byte[0], "--ink", "Black", "x").out().contains("rgb=" + 0x141414));
+    }
+
+    @Test
+    void existingFileIsReplacedAndKeepsItsPermissions() throws IOException {
+        assumeTrue(isPosix());
+        Path pdf = Files.writeString(dir.resolve("out.pdf"), "old");
+        Files.setPosixFilePermissions(pdf, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        handwrite(new byte[0], "--pdf", pdf.toString(), "x");
+
+        assertTrue(Files.readString(pdf).startsWith("x|"));
+        assertEquals("rw-rw-r--", permissions(pdf));
+    }
+
+    @Test
+    void newFileHasTheUsualPermissions() throws IOException {
+        assumeTrue(isPosix());
+        Path pdf = dir.resolve("out.pdf");
+
+        handwrite(new byte[0], "--pdf", pdf.toString(), "x");
+
+        assertEquals(permissions(Files.createFile(dir.resolve("usual"))), permissions(pdf));
+    }
+
+    @Test
+    void symbolicLinkStaysOne() throws IOException {
+        assumeTrue(isPosix());
+        Path pdf = Files.writeString(dir.resolve("out.pdf"), "old");
+        Path link = Files.createSymbolicLink(dir.resolve("link.pdf"), pdf);
+
+        handwrite(new byte[0], "--pdf", link.toString(), "x");
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(pdf).startsWith("x|"));
+    }
+
+    @Test
+    void existingFileSurvivesAFailure() throws IOException {
+        Path pdf = Files.writeString(dir.resolve("out.pdf"), "old");
+
+        Run run = handwrite(new byte[0], "--pdf", pdf.toString(), "fail halfway");
+
+        assertEquals(ExitCode.OUTPUT, run.exitCode());
+        assertEquals("old", Files.readString(pdf));
+    }
+
+    @Test
+    void closedPipeIsAnError() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]), closed, new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        int exitCode = new HostCli(streams).run("handwrite", "--plugins", plugins, "--svg", "-", "x");
+
+        assertEquals(ExitCode.OUTPUT, exitCode);
+        assertEquals("host-cli: cannot write standard output: Broken pipe\n", err.toString(StandardCharsets.UTF_8));
+        assertEquals(ExitCode.OUTPUT, new HostCli(streams).run("hands", "--plugins", plugins));
+    }
+
+    @Test
+    void debugAddsTheStackTrace() {
+        Run run = handwrite(new byte[0], "--debug", "crash");
+
+        assertTrue(run.err().startsWith("host-cli: internal error: java.lang.IllegalStateException"));
+        assertTrue(run.err().contains("at org.longhand.cli.StraightHandwriter.handwrite"));
+    }
+
+    /** Writes an SVG to standard output, whatever else the options ask for. */
+    private Run handwrite(byte[] input, String... args) {
+        List<String> all = new ArrayList<>(List.of("handwrite", "--plugins", plugins, "--svg", "-"));
+        all.addAll(List.of(args));
+        return Run.withInput(input, all.toArray(String[]::new));
+    }
+
+    private static String textWritten(Run run) {
+        assertEquals("", run.err());
+        return run.out().substring(0, run.out().indexOf('|'));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isPosix() {
+        return dir.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}

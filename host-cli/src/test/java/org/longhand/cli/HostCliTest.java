@@ -1,0 +1,56 @@
+package org.longhand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostCliTest {
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void handsAreListedWithTheirDescriptions() throws IOException {
+        Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
+
+        Run run = Run.of("hands", "--plugins", plugins.toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                List.of("plain            Straight and level.", "steep            Straight and rising."),
+                run.out().lines().toList());
+    }
+
+    @Test
+    void pluginsAreListedWithTheirState() throws IOException {
+        Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
+
+        Run run = Run.of("plugins", "--plugins", plugins.toString());
+
+        assertEquals(
+                "straight 1.2.3 STARTED " + plugins.resolve("straight"),
+                run.out().strip().replaceAll(" +", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "handwrite", "hands", "plugins"})
+    void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
+        Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Usage:"), run.out());
+        assertTrue(run.out().strip().endsWith("5   no handwriting plugin, or one that does not start"), run.out());
+    }
+
+    @Test
+    void versionGoesToStandardOutput() {
+        assertEquals(new Run(0, "host-cli (not packaged)\n", ""), Run.of("--version"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.longhand.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.longhand.api.Curve;
+import org.longhand.api.Hand;
+import org.longhand.api.Handwriter;
+import org.longhand.api.Handwriting;
+import org.longhand.api.Handwriting.Line;
+import org.longhand.api.Handwriting.Word;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Output;
+import org.longhand.api.Point;
+import org.longhand.api.Stroke;
+import org.longhand.api.UnwritableTextException;
+import org.pf4j.Extension;
+
+/**
+ * Draws a straight line for each word, and writes a document that says what it was asked for. Some words make it fail
+ * as a real plugin might.
+ */
+@Extension
+public final class StraightHandwriter implements Handwriter {
+
+    @Override
+    public List<Hand> hands() {
+        return List.of(new Hand("plain", "Straight and level."), new Hand("steep", "Straight and rising."));
+    }
+
+    @Override
+    public Handwriting handwrite(HandwritingRequest request) {
+        if (!request.hand().isEmpty()
+                && hands().stream().noneMatch(h -> h.name().equals(request.hand()))) {
+            throw new IllegalArgumentException("there is no hand '%s'; use plain or steep".formatted(request.hand()));
+        }
+        if (request.text().contains("\u017d")) {
+            throw new UnwritableTextException("cannot write U+017D at position 1; use printable ASCII");
+        }
+        switch (request.text()) {
+            case "crash" -> throw new IllegalStateException("first line\nsecond line");
+            case "exhaust" -> throw new OutOfMemoryError();
+            case "unlinked" -> throw new UnsatisfiedLinkError("no pen in java.library.path");
+            default -> {}
+        }
+        List<Line> lines =
+                request.text().lines().map(line -> new Line(words(line), 0)).toList();
+        return new Handwriting(lines, request.xHeightMm());
+    }
+
+    private static List<Word> words(String line) {
+        return List.of(line.split(" ")).stream()
+                .map(word -> new Word(word, List.of(straight(word.length()))))
+                .toList();
+    }
+
+    private static Stroke straight(double lengthMm) {
+        Point from = new Point(0, 0);
+        Point to = new Point(lengthMm, 0);
+        return new Stroke(List.of(from, to), List.of(new Curve(from, from, to, to)));
+    }
+
+    @Override
+    public void write(Handwriting ink, Output output, OutputStream to) throws IOException {
+        String text = String.join("/", ink.lines().stream().map(Line::text).toList());
+        String document = "%s|%s|%s".formatted(text, ink.xHeightMm(), output);
+        to.write(document.getBytes(StandardCharsets.UTF_8));
+        if (text.equals("fail halfway")) {
+            throw new IOException("No space left on device");
+        }
+    }
+}

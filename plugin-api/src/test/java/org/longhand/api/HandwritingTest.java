@@ -1,0 +1,44 @@
+package org.longhand.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.longhand.api.Handwriting.Line;
+import org.longhand.api.Handwriting.Word;
+
+class HandwritingTest {
+
+    private static final Stroke DOT = new Stroke(List.of(new Point(1, 2)), List.of());
+
+    @Test
+    void lineSaysItsWordsJoinedByBlanks() {
+        Line line = new Line(List.of(new Word("Dear", List.of(DOT)), new Word("Ada", List.of(DOT))), 0);
+
+        assertEquals("Dear Ada", line.text());
+    }
+
+    @Test
+    void laterChangesToAListDoNotReachTheInk() {
+        List<Line> lines = new ArrayList<>();
+        Handwriting ink = new Handwriting(lines, 2.5);
+
+        lines.add(new Line(List.of(), 0));
+
+        assertEquals(List.of(), ink.lines());
+    }
+
+    @Test
+    void inkCannotBeChanged() {
+        Word word = new Word("x", List.of(DOT));
+
+        assertThrows(UnsupportedOperationException.class, () -> word.strokes().add(DOT));
+    }
+
+    @Test
+    void strokeWithoutAPointIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Stroke(List.of(), List.of()));
+    }
+}
