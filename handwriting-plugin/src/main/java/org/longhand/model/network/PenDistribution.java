@@ -10,7 +10,7 @@ package org.longhand.model.network;
  * before the functions of eq. 18-22: P(lift) = sigmoid(e) (with the sign such that a larger e lifts), weights by softmax,
  * standard deviations by exp, correlation by tanh.
  */
-final class PenDistribution {
+public final class PenDistribution {
 
     private static final double LOG_2_PI = Math.log(2 * Math.PI);
     /** Keeps 1 - rho^2 away from 0. */
@@ -24,10 +24,13 @@ final class PenDistribution {
     private final double[] v;
     private double[] z = {};
     private int at;
+    private double x;
+    private double y;
     private double lift;
     private double loss;
 
-    PenDistribution(int mixtures) {
+    /** For outputs of a network with so many mixtures; each object serves one thread. */
+    public PenDistribution(int mixtures) {
         this.mixtures = mixtures;
         this.prior = new double[mixtures];
         this.posterior = new double[mixtures];
@@ -37,7 +40,7 @@ final class PenDistribution {
     }
 
     /** Numbers for each point. */
-    static int width(int mixtures) {
+    public static int width(int mixtures) {
         return 6 * mixtures + 1;
     }
 
@@ -45,15 +48,17 @@ final class PenDistribution {
         return z[at + 1 + part * mixtures + j];
     }
 
-    /** Evaluates the output at z[index...] for the movement (x, y, lift). */
-    void set(double[] output, int index, double x, double y, double penLift) {
+    /** Evaluates the network's output at output[index...] for the movement (x, y, lift). */
+    public void set(double[] output, int index, double dx, double dy, double penLift) {
         z = output;
         at = index;
+        x = dx;
+        y = dy;
         lift = penLift;
         softmax();
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = 0; j < mixtures; j++) {
-            posterior[j] = Math.log(prior[j]) + logDensity(j, x, y);
+            posterior[j] = Math.log(prior[j]) + logDensity(j);
             largest = Math.max(largest, posterior[j]);
         }
         double sum = 0;
@@ -85,7 +90,7 @@ final class PenDistribution {
     }
 
     /** Eq. 24 and 25. */
-    private double logDensity(int j, double x, double y) {
+    private double logDensity(int j) {
         rho[j] = MAX_RHO * Math.tanh(part(5, j));
         u[j] = (x - part(1, j)) * Math.exp(-part(3, j));
         v[j] = (y - part(2, j)) * Math.exp(-part(4, j));
@@ -98,12 +103,23 @@ final class PenDistribution {
     }
 
     /** Negative log-likelihood in nats. */
-    double loss() {
+    public double loss() {
         return loss;
     }
 
+    /** Squared distance between the movement and the distribution's mean. */
+    public double squaredError() {
+        double meanX = 0;
+        double meanY = 0;
+        for (int j = 0; j < mixtures; j++) {
+            meanX += prior[j] * part(1, j);
+            meanY += prior[j] * part(2, j);
+        }
+        return (x - meanX) * (x - meanX) + (y - meanY) * (y - meanY);
+    }
+
     /** Writes scale times the derivative of the loss by each output to gradient[index...] (eq. 27-37). */
-    void gradient(double scale, double[] gradient, int index) {
+    public void gradient(double scale, double[] gradient, int index) {
         gradient[index] = scale * (1 / (1 + Math.exp(-z[at])) - lift);
         for (int j = 0; j < mixtures; j++) {
             double responsibility = scale * posterior[j];

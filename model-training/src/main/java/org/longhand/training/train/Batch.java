@@ -9,7 +9,6 @@ import org.longhand.model.Alphabet;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.training.corpus.Sample;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -25,6 +24,11 @@ record Batch(INDArray[] inputs, INDArray labels, INDArray mask, int points) {
 
     /** Row of the writer table that stands for no writer in particular. */
     static final int NEUTRAL = 0;
+
+    /** Row of the writer table for the writer of the sample. */
+    static int row(Sample sample) {
+        return sample.writer() + 1;
+    }
 
     /**
      * Fills the arrays.
@@ -87,11 +91,5 @@ record Batch(INDArray[] inputs, INDArray labels, INDArray mask, int points) {
         network.setInputs(inputs);
         network.setLabels(labels);
         network.setLayerMaskArrays(null, new INDArray[] {mask});
-    }
-
-    /** Loss of the batch in nats, summed over its points. */
-    double loss(ComputationGraph network) {
-        MultiDataSet data = new MultiDataSet(inputs, new INDArray[] {labels}, null, new INDArray[] {mask});
-        return network.score(data) * labels.size(0);
     }
 }

@@ -28,8 +28,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param model the network itself
  * @param writers names of the writers it learned from
  * @param styles vectors of these writers, after the neutral one: row 0 is neutral, row i + 1 is writer i
+ * @param network the same with the writers' vectors inside, as it was trained
  */
-public record TrainedNetwork(Model model, List<String> writers, float[][] styles) {
+public record TrainedNetwork(Model model, List<String> writers, float[][] styles, ComputationGraph network) {
 
     /**
      * Reads the checkpoint of a run.
@@ -45,7 +46,7 @@ public record TrainedNetwork(Model model, List<String> writers, float[][] styles
         NetworkShape shape = ShapeEntries.read(file);
         List<String> writers = file.entry("writers").lines().toList();
         ComputationGraph network = Networks.forTraining(
-                shape, writers.size() + 1, EngineFactory.fastest(1), GradientClip.PAPER, DataType.FLOAT, 0);
+                shape, writers.size() + 1, EngineFactory.fastest(2), GradientClip.PAPER, DataType.FLOAT, 0);
         float[] average = file.array("average", network.numParams());
         network.params().assign(Nd4j.createFromArray(average).reshape(1, average.length));
         Map<String, String> made = new LinkedHashMap<>(provenance);
@@ -58,7 +59,7 @@ public record TrainedNetwork(Model model, List<String> writers, float[][] styles
                 network.getLayer(Networks.STACK).params().dup().data().asFloat(),
                 made,
                 "");
-        return new TrainedNetwork(model, writers, styles(network, shape));
+        return new TrainedNetwork(model, writers, styles(network, shape), network);
     }
 
     private static float[][] styles(ComputationGraph network, NetworkShape shape) {

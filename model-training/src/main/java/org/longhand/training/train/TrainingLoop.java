@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.longhand.training.corpus.Corpus;
+import org.longhand.training.corpus.Sample;
 import org.longhand.training.train.TrainingRun.Progress;
 
 /** Drives a {@link TrainingRun} to its end: checkpoints, validation and a log line now and then. */
@@ -55,11 +58,23 @@ public final class TrainingLoop {
         return TrainingRun.start(settings, corpus);
     }
 
+    /** Words and lines in equal steps through the corpus, few enough to take some seconds. */
+    private List<Sample> validationSamples() {
+        List<Sample> inked = corpus.validation().stream()
+                .filter(s -> s.kind() != Sample.Kind.CHARACTER)
+                .toList();
+        int step = Math.max(1, inked.size() / VALIDATION_SAMPLES);
+        return IntStream.iterate(0, i -> i < inked.size(), i -> i + step)
+                .mapToObj(inked::get)
+                .toList();
+    }
+
     /** Starts or resumes, and ends when all updates are done. */
     public void run() throws IOException {
         TrainingRun run = begin();
         log.printf(Locale.ROOT, "%d weights, update %d%n", run.network().numParams(), run.update());
-        Validation validation = new Validation(corpus.validation(), VALIDATION_SAMPLES);
+        Evaluator evaluator = new Evaluator(run.network(), settings.shape());
+        List<Sample> validation = validationSamples();
         Instant since = Instant.now();
         double loss = 0;
         double norm = 0;
@@ -93,7 +108,7 @@ public final class TrainingLoop {
                         Locale.ROOT,
                         "validation after %d updates: %.4f nats a point%n",
                         run.update(),
-                        validation.lossPerPoint(run.network(), settings.shape())));
+                        evaluator.evaluate(validation).natsPerPoint()));
                 since = Instant.now();
             }
         }

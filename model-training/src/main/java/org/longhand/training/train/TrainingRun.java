@@ -157,7 +157,7 @@ public final class TrainingRun {
                 samples,
                 settings.shape(),
                 Alphabet.ASCII,
-                s -> random.nextDouble() < settings.neutralShare() ? Batch.NEUTRAL : s.writer() + 1);
+                s -> random.nextDouble() < settings.neutralShare() ? Batch.NEUTRAL : Batch.row(s));
         batch.applyTo(network);
         network.computeGradientAndScore();
         INDArray gradient = network.gradient().gradient().divi(batch.points());

@@ -1,0 +1,66 @@
+package org.longhand.training;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.longhand.training.corpus.CorpusFile;
+import org.longhand.training.corpus.Sample;
+import org.longhand.training.train.Evaluation;
+import org.longhand.training.train.Evaluator;
+import org.longhand.training.train.TrainedNetwork;
+import org.longhand.training.train.TrainingLoop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures a run's network on the writers that were kept apart. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Log-loss and squared error of a run's network on the validation writers, in the neutral hand.",
+            "Offsets are in units of the corpus' standard deviation: compare figures of one corpus only."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(names = "--corpus", required = true, description = "Corpus file that the run learns from.")
+    private Path corpus;
+
+    @Option(names = "--run", required = true, description = "Folder of the run.")
+    private Path run;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Sample> validation = CorpusFile.read(corpus).validation();
+        TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
+        Evaluator evaluator =
+                new Evaluator(trained.network(), trained.model().shape());
+        PrintWriter out = spec.commandLine().getOut();
+        for (Sample.Kind kind : Sample.Kind.values()) {
+            List<Sample> samples =
+                    validation.stream().filter(s -> s.kind() == kind).toList();
+            if (!samples.isEmpty()) {
+                Evaluation result = evaluator.evaluate(samples);
+                out.printf(
+                        Locale.ROOT,
+                        "%-9s %5d samples, %7d points: %8.1f nats each, %.4f nats a point, squared error %.4f%n",
+                        kind.name().toLowerCase(Locale.ROOT),
+                        result.samples(),
+                        result.points(),
+                        result.natsPerSample(),
+                        result.natsPerPoint(),
+                        result.squaredErrorPerPoint());
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}
