@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.longhand.api.Curve;
 import org.longhand.api.Hand;
 import org.longhand.api.Handwriter;
@@ -42,6 +43,7 @@ public final class StraightHandwriter implements Handwriter {
             case "crash" -> throw new IllegalStateException("first line\nsecond line");
             case "exhaust" -> throw new OutOfMemoryError();
             case "unlinked" -> throw new UnsatisfiedLinkError("no pen in java.library.path");
+            case "for ever" -> LockSupport.park();
             default -> {}
         }
         List<Line> lines =
