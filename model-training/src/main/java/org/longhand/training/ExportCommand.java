@@ -15,6 +15,7 @@ import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.hand.StyledHand;
 import org.longhand.training.train.TrainedNetwork;
+import org.longhand.training.train.TrainingLoop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,7 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainedNetwork trained = TrainedNetwork.read(run.resolve("checkpoint"), provenance);
+        TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), provenance);
         List<StyledHand> catalog = new ArrayList<>();
         catalog.add(new StyledHand(
                 new Hand("neutral", "No hand in particular; each line may differ"), trained.styles()[0]));

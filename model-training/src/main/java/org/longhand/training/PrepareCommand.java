@@ -1,41 +1,119 @@
 package org.longhand.training;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
 import org.longhand.training.corpus.Corpus;
 import org.longhand.training.corpus.CorpusBuilder;
 import org.longhand.training.corpus.CorpusFile;
+import org.longhand.training.corpus.CorpusStatistics;
+import org.longhand.training.corpus.RecordingSource;
+import org.longhand.training.iam.IamReader;
 import org.longhand.training.unipen.UnipenReader;
 import org.longhand.training.unipen.UnipenSelection;
-import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Turns handwriting collections into one corpus file. */
-@Command(name = "prepare", description = "Turn handwriting collections into a corpus to train on.")
+/** Turns handwriting collections into one corpus file and says what became of every recording. */
+@Command(
+        name = "prepare",
+        description = "Turns handwriting collections into a corpus to train on.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  prepare --unipen data/unipen --out unipen.corpus",
+            "  prepare --iam data/iam --iam-index data/lines.tsv --out iam.corpus --no-composed-lines",
+            "",
+            "Weights trained on IAM-OnDB may be used for non-commercial research only."
+        })
 public final class PrepareCommand implements Callable<Integer> {
 
-    @Option(names = "--unipen", required = true, description = "Unpacked UNIPEN release: holds data and include.")
-    private Path unipen;
+    /** At least one collection. */
+    private static final class Collections {
+        @Option(
+                names = "--unipen",
+                paramLabel = "DIR",
+                description = "Unpacked UNIPEN release: holds data and include.")
+        private Path unipen;
 
-    @Option(names = "--out", required = true, description = "Corpus file to write.")
+        @Option(names = "--iam", paramLabel = "DIR", description = "Unpacked IAM-OnDB: holds lineStrokes and ascii.")
+        private Path iam;
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Collections collections;
+
+    @Option(names = "--iam-index", paramLabel = "FILE", description = "Writers and doubtful labels of IAM-OnDB (TSV).")
+    private Path iamIndex;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Corpus file to write.")
     private Path out;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Chooses the validation writers (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Chooses validation writers and composes lines; default ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--no-composed-lines",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Do not set words side by side as lines.")
+    private boolean composedLines;
 
     @Override
     public Integer call() throws IOException {
-        CorpusBuilder builder = new CorpusBuilder(new UnipenSelection());
-        System.out.println(new UnipenReader(unipen).read(builder::add));
-        Corpus corpus = builder.build(seed, true);
-        System.out.println(builder.tally());
-        CorpusFile.write(corpus, out);
-        return 0;
+        CorpusBuilder builder = new CorpusBuilder();
+        PrintWriter report = spec.commandLine().getOut();
+        try {
+            if (collections.unipen != null) {
+                read("UNIPEN", new UnipenReader(collections.unipen, new UnipenSelection()), builder, report);
+            }
+            if (collections.iam != null) {
+                IamReader reader =
+                        iamIndex == null ? new IamReader(collections.iam) : new IamReader(collections.iam, iamIndex);
+                read("IAM-OnDB", reader, builder, report);
+            }
+            Corpus corpus = builder.build(seed, composedLines);
+            report.print(builder.tally());
+            report.print(CorpusStatistics.of(corpus));
+            CorpusFile.write(corpus, out);
+            report.println("written to " + out);
+            return 0;
+        } catch (FileSystemException e) {
+            String reason =
+                    Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
+            spec.commandLine().getErr().println(e.getFile() + ": " + reason);
+            return 1;
+        }
     }
 
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new PrepareCommand()).execute(arguments));
+    private static void read(String name, RecordingSource source, CorpusBuilder builder, PrintWriter report)
+            throws IOException {
+        if (System.console() == null) {
+            report.print(source.read(builder::add));
+            return;
+        }
+        ProgressBarBuilder bar = ProgressBar.builder().setTaskName(name).setUnit(" recordings", 1);
+        try (ProgressBar progress = bar.build()) {
+            report.print(source.read(recording -> {
+                builder.add(recording);
+                progress.step();
+            }));
+        }
     }
 }

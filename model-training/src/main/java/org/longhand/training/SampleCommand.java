@@ -17,6 +17,7 @@ import org.longhand.model.network.EngineFactory;
 import org.longhand.png.PngWriter;
 import org.longhand.svg.SvgWriter;
 import org.longhand.training.train.TrainedNetwork;
+import org.longhand.training.train.TrainingLoop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,7 +51,7 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainedNetwork trained = TrainedNetwork.read(run.resolve("checkpoint"), Map.of());
+        TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
         int row = writer.isEmpty() ? 0 : trained.writers().indexOf(writer) + 1;
         Scribe scribe = new Scribe(new NetworkSampler(trained.model(), EngineFactory.fastest(2)));
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.longhand.model.Alphabet;
 import org.longhand.model.engine.NetworkShape;
@@ -25,6 +26,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--run", required = true, description = "Folder of the run: checkpoint and log.")
     private Path run;
+
+    @Option(names = "--from", description = "Folder of a run to start from, if this one has no checkpoint yet.")
+    private Path from;
 
     @Option(names = "--hidden", defaultValue = "256", description = "Units of each LSTM layer (${DEFAULT-VALUE}).")
     private int hidden;
@@ -79,7 +83,7 @@ public final class TrainCommand implements Callable<Integer> {
                 samples.train().size(),
                 samples.validation().size(),
                 samples.writers().size());
-        new TrainingLoop(settings, samples, run).run();
+        new TrainingLoop(settings, samples, run, Optional.ofNullable(from)).run();
         return 0;
     }
 }

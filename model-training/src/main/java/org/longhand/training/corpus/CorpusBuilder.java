@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
@@ -18,13 +17,8 @@ import org.longhand.training.corpus.Sample.Kind;
 public final class CorpusBuilder {
 
     private final Tally tally = new Tally();
-    private final Drafting drafting;
+    private final Drafting drafting = new Drafting(tally);
     private final List<Draft> drafts = new ArrayList<>();
-
-    /** A builder that leaves out recordings that do not pass the selection. */
-    public CorpusBuilder(Predicate<Recording> selection) {
-        drafting = new Drafting(selection, tally);
-    }
 
     /** Takes a recording, or counts why not. */
     public void add(Recording recording) {

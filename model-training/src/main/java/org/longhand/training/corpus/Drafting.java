@@ -1,7 +1,6 @@
 package org.longhand.training.corpus;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.longhand.training.corpus.Sample.Kind;
 
 /** First half of the preparation: rejects what cannot be good, resamples the rest. Counts what it rejects. */
@@ -23,23 +22,15 @@ final class Drafting {
 
     private static final int SHORTEST_LINE = 5;
 
-    private final Predicate<Recording> selection;
     private final Tally tally;
 
-    Drafting(Predicate<Recording> selection, Tally tally) {
-        this.selection = selection;
+    Drafting(Tally tally) {
         this.tally = tally;
     }
 
     /** The recording resampled, in device units; empty if it is no good. */
     Optional<Draft> draft(Recording recording) {
         Kind kind = recording.kind();
-        if (kind == Kind.LINE && !isLine(recording)) {
-            return reject(kind, "not one line of words");
-        }
-        if (!selection.test(recording)) {
-            return reject(kind, "left out by the selection");
-        }
         String text = Labels.clean(recording.text());
         if (!fits(kind, text)) {
             return reject(kind, "label not ASCII, or not of this kind");
@@ -53,24 +44,11 @@ final class Drafting {
         return Optional.of(new Draft(kind, recording.writer(), recording.sizeGroup(), text, trace, height));
     }
 
-    private boolean isLine(Recording recording) {
-        String label = recording.text();
-        boolean line = label.length() >= SHORTEST_LINE
-                && label.indexOf(' ') >= 0
-                && label.indexOf('\n') < 0
-                && LineShape.isSingle(recording.strokes());
-        if (line) {
-            tally.count(Kind.LINE.name(), "single lines with a space, before cleaning");
-            tally.add(Kind.LINE.name(), "characters in these", label.length());
-        }
-        return line;
-    }
-
     private static boolean fits(Kind kind, String text) {
         boolean length = switch (kind) {
             case CHARACTER -> text.length() == 1;
             case WORD -> text.length() > 1 || text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
-            case LINE -> text.length() > 1;
+            case LINE -> text.length() >= SHORTEST_LINE;
         };
         return length && Labels.isPrintableAscii(text);
     }

@@ -20,6 +20,9 @@ final class LineCutter {
     /** Narrowest gap to cut at, in x-heights. */
     private static final double WIDE = 0.5;
 
+    /** For each blank; lines with more have other words than their label. */
+    private static final double MOST_DOUBTS = 0.25;
+
     private LineCutter() {}
 
     /**
@@ -33,6 +36,9 @@ final class LineCutter {
         Optional<WordAlignment.Result> aligned = WordAlignment.align(line.trace(), line.text());
         if (aligned.isEmpty()) {
             return List.of(line);
+        }
+        if (aligned.get().doubts() > MOST_DOUBTS * aligned.get().boundaries().size()) {
+            return List.of();
         }
         List<Boundary> good = aligned.get().boundaries().stream()
                 .filter(boundary -> boundary.margin() >= SURE && boundary.gap() >= WIDE)

@@ -2,6 +2,7 @@ package org.longhand.training.corpus;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts under a group and a name, in the order in which they first came. */
@@ -35,7 +36,7 @@ public final class Tally {
         StringBuilder report = new StringBuilder();
         groups.forEach((group, counts) -> {
             report.append(group).append(System.lineSeparator());
-            counts.forEach((name, count) -> report.append(String.format("  %-44s %,12d%n", name, count)));
+            counts.forEach((name, count) -> report.append(String.format(Locale.ROOT, "  %-44s %,12d%n", name, count)));
         });
         return report.toString();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.longhand.training.corpus.Corpus;
 import org.longhand.training.train.TrainingRun.Progress;
 
@@ -21,19 +23,41 @@ public final class TrainingLoop {
     private final TrainingSettings settings;
     private final Corpus corpus;
     private final Path checkpoint;
+    private final Optional<Path> origin;
     private final PrintStream log = System.out;
 
-    public TrainingLoop(TrainingSettings settings, Corpus corpus, Path folder) {
+    /**
+     * A loop that has not begun.
+     *
+     * @param folder of the run; goes on from its checkpoint if there is one
+     * @param origin folder of another run to start from if there is none
+     */
+    public TrainingLoop(TrainingSettings settings, Corpus corpus, Path folder, Optional<Path> origin) {
         this.settings = settings;
         this.corpus = corpus;
-        this.checkpoint = folder.resolve("checkpoint");
+        this.checkpoint = checkpoint(folder);
+        this.origin = origin;
+    }
+
+    /** The checkpoint of the run in this folder. */
+    public static Path checkpoint(Path folder) {
+        return folder.resolve("checkpoint");
+    }
+
+    private TrainingRun begin() throws IOException {
+        if (Files.exists(checkpoint)) {
+            return TrainingRun.resume(settings, corpus, checkpoint);
+        }
+        if (origin.isPresent()) {
+            TrainedNetwork learned = TrainedNetwork.read(checkpoint(origin.get()), Map.of());
+            return TrainingRun.startFrom(settings, corpus, learned);
+        }
+        return TrainingRun.start(settings, corpus);
     }
 
     /** Starts or resumes, and ends when all updates are done. */
     public void run() throws IOException {
-        TrainingRun run = Files.exists(checkpoint)
-                ? TrainingRun.resume(settings, corpus, checkpoint)
-                : TrainingRun.start(settings, corpus);
+        TrainingRun run = begin();
         log.printf(Locale.ROOT, "%d weights, update %d%n", run.network().numParams(), run.update());
         Validation validation = new Validation(corpus.validation(), VALIDATION_SAMPLES);
         Instant since = Instant.now();

@@ -88,6 +88,33 @@ public final class TrainingRun {
         return run;
     }
 
+    /**
+     * A run that starts with what another has learned, on the same or another corpus: its weights, and its vectors of the
+     * writers that both corpora have.
+     *
+     * @throws IllegalArgumentException if the networks differ in size
+     */
+    public static TrainingRun startFrom(TrainingSettings settings, Corpus corpus, TrainedNetwork learned) {
+        if (!learned.model().shape().equals(settings.shape())) {
+            throw new IllegalArgumentException("the other run trained %s, but this one is to train %s"
+                    .formatted(learned.model().shape(), settings.shape()));
+        }
+        TrainingRun run = start(settings, corpus);
+        run.network.getLayer(Networks.STACK).params().assign(vector(learned.model().weights()));
+        if (settings.shape().style() > 0) {
+            INDArray table = run.network.getLayer(Networks.WRITERS).getParam("W");
+            table.putRow(Batch.NEUTRAL, Nd4j.createFromArray(learned.styles()[Batch.NEUTRAL]));
+            for (int i = 0; i < corpus.writers().size(); i++) {
+                int known = learned.writers().indexOf(corpus.writers().get(i));
+                if (known >= 0) {
+                    table.putRow(i + 1, Nd4j.createFromArray(learned.styles()[known + 1]));
+                }
+            }
+        }
+        run.average.assign(run.network.params());
+        return run;
+    }
+
     /** What a checkpoint must agree on with the run that takes it up; the rest of the settings may change. */
     private static Map<String, String> describe(TrainingSettings settings, Corpus corpus) {
         Map<String, String> description = new LinkedHashMap<>(ShapeEntries.of(settings.shape()));

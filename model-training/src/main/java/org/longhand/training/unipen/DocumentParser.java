@@ -70,9 +70,7 @@ final class DocumentParser {
             case ".INCLUDE" -> include(value);
             case ".COORD" ->
                 CoordinateLayout.parse(value)
-                        .ifPresentOrElse(
-                                parsed -> layout = parsed,
-                                () -> problems.count(UnipenReader.PROBLEMS, "coordinate layouts without x or y"));
+                        .ifPresentOrElse(parsed -> layout = parsed, () -> problem("coordinate layouts without x or y"));
             case ".WRITER_ID" -> writer = value.isEmpty() ? writer : Optional.of(value);
             default -> {}
         }
@@ -88,22 +86,19 @@ final class DocumentParser {
 
     private void coordinateLine(String text) {
         if (coordinates.isPresent() && !coordinates.get().add(text, layout)) {
-            problems.count(UnipenReader.PROBLEMS, "coordinate lines that are not numbers");
+            problem("coordinate lines that are not numbers");
         }
     }
 
     private void endComponent() {
-        if (coordinates.isPresent() && coordinates.get().size() > 0) {
-            if (hasRoomFor(1)) {
-                components.add(new Component(penDown, coordinates.get().points()));
-            }
+        if (coordinates.isPresent() && coordinates.get().size() > 0 && hasRoomFor(1)) {
+            components.add(new Component(penDown, coordinates.get().points()));
         }
         coordinates = Optional.empty();
     }
 
     private void segment(String value) throws IOException {
-        SegmentParser.parse(value, lines)
-                .ifPresentOrElse(segments::add, () -> problems.count(UnipenReader.PROBLEMS, "malformed segments"));
+        SegmentParser.parse(value, lines).ifPresentOrElse(segments::add, () -> problem("malformed segments"));
     }
 
     private void include(String name) throws IOException {
@@ -123,8 +118,12 @@ final class DocumentParser {
     private boolean hasRoomFor(int more) {
         boolean room = components.size() + more <= MAX_COMPONENTS;
         if (!room) {
-            problems.count(UnipenReader.PROBLEMS, "components beyond the limit of a document");
+            problem("components beyond the limit of a document");
         }
         return room;
+    }
+
+    private void problem(String what) {
+        problems.count(UnipenReader.PROBLEMS, what);
     }
 }

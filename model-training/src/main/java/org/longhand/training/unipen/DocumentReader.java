@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,7 +85,7 @@ final class DocumentReader {
                 return Optional.of(file);
             }
             problems.count(UnipenReader.PROBLEMS, "includes that leave the include folder");
-        } catch (InvalidPathException | java.nio.file.NoSuchFileException e) {
+        } catch (InvalidPathException | NoSuchFileException e) {
             problems.count(UnipenReader.MISSING, name);
         }
         return Optional.empty();

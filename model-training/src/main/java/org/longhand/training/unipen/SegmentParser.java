@@ -11,6 +11,8 @@ final class SegmentParser {
 
     private static final Pattern HEAD = Pattern.compile("(\\S+)\\s+([^\\s\"]+)(?:\\s+([^\\s\"]+))?\\s*");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
     /** Ends the search for a closing quote that is missing. */
     private static final int MAX_LABEL_LINES = 100;
 
@@ -47,14 +49,18 @@ final class SegmentParser {
             closed = line.indexOf('"') >= 0;
         }
         int end = text.lastIndexOf("\"");
-        return text.substring(0, end < 0 ? text.length() : end).replace("\\\"", "\"");
+        return ESCAPED.matcher(text.substring(0, end < 0 ? text.length() : end)).replaceAll("$1");
     }
 
     private static boolean hasClosingQuote(String afterQuote) {
-        int quote = afterQuote.indexOf('"');
-        while (quote > 0 && afterQuote.charAt(quote - 1) == '\\') {
-            quote = afterQuote.indexOf('"', quote + 1);
+        for (int i = 0; i < afterQuote.length(); i++) {
+            if (afterQuote.charAt(i) == '"') {
+                return true;
+            }
+            if (afterQuote.charAt(i) == '\\') {
+                i++;
+            }
         }
-        return quote >= 0;
+        return false;
     }
 }

@@ -15,6 +15,9 @@ final class SegmentRange {
 
     private static final Pattern PART = Pattern.compile("(\\d{1,9})(?::(\\d{1,9}))?(?:-(\\d{1,9})(?::(\\d{1,9}))?)?");
 
+    /** The longest released list has fewer than twenty. */
+    private static final int MAX_PARTS = 1000;
+
     private SegmentRange() {}
 
     /**
@@ -23,37 +26,43 @@ final class SegmentRange {
      * @return empty if the range is malformed or names components that the document lacks
      */
     static Optional<List<double[][]>> strokes(Document document, Segment segment) {
+        String[] parts = segment.range().split(",", MAX_PARTS);
         List<double[][]> strokes = new ArrayList<>();
-        for (String part : segment.range().split(",", -1)) {
+        for (String part : parts) {
             Matcher matcher = PART.matcher(part);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || !addPart(matcher, document, segment.base(), strokes)) {
                 return Optional.empty();
-            }
-            int first = segment.base() + Integer.parseInt(matcher.group(1));
-            int last = matcher.group(3) == null ? first : segment.base() + Integer.parseInt(matcher.group(3));
-            if (last >= document.components().size()) {
-                return Optional.empty();
-            }
-            String lastPoint = matcher.group(3) == null ? matcher.group(2) : matcher.group(4);
-            for (int number = first; number <= last; number++) {
-                Component component = document.components().get(number);
-                int from = number == first ? intOr(matcher.group(2), 0) : 0;
-                int to = number == last ? intOr(lastPoint, component.length() - 1) + 1 : component.length();
-                if (component.down() && from < Math.min(to, component.length())) {
-                    strokes.add(slice(component.points(), from, Math.min(to, component.length())));
-                }
             }
         }
         return Optional.of(strokes);
     }
 
-    private static int intOr(String digits, int otherwise) {
-        return digits == null ? otherwise : Integer.parseInt(digits);
+    private static boolean addPart(Matcher part, Document document, int base, List<double[][]> strokes) {
+        boolean single = part.group(3) == null;
+        int first = base + Integer.parseInt(part.group(1));
+        int last = single ? first : base + Integer.parseInt(part.group(3));
+        int firstPoint = part.group(2) == null ? 0 : Integer.parseInt(part.group(2));
+        String lastPoint = single ? part.group(2) : part.group(4);
+        if (last >= document.components().size()) {
+            return false;
+        }
+        for (int number = first; number <= last; number++) {
+            Component component = document.components().get(number);
+            int from = number == first ? firstPoint : 0;
+            int end = component.length();
+            if (number == last && lastPoint != null) {
+                end = Math.min(end, Integer.parseInt(lastPoint) + 1);
+            }
+            if (component.down() && from < end) {
+                strokes.add(slice(component.points(), from, end));
+            }
+        }
+        return true;
     }
 
-    private static double[][] slice(double[][] points, int from, int to) {
-        double[] x = Arrays.copyOfRange(points[0], from, to);
-        double[] y = Arrays.stream(points[1], from, to).map(up -> -up).toArray();
+    private static double[][] slice(double[][] points, int from, int end) {
+        double[] x = Arrays.copyOfRange(points[0], from, end);
+        double[] y = Arrays.stream(points[1], from, end).map(up -> -up).toArray();
         return new double[][] {x, y};
     }
 }

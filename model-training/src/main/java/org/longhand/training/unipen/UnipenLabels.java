@@ -1,16 +1,13 @@
 package org.longhand.training.unipen;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.longhand.training.corpus.TokenisedLabels;
 
 /** Undoes what contributors did to their labels, so that they say what was written. */
 final class UnipenLabels {
 
     /** Annotated token by token, with blanks around punctuation that the ink does not have. */
     private static final Set<String> TOKENISED = Set.of("cea", "ceb", "cec", "ced", "dar", "hpb", "hpp", "kai", "sta");
-
-    private static final Pattern BLANK_BEFORE_PUNCTUATION = Pattern.compile(" +([.,!?;:])(?=[ .,!?;:\"')]|$)");
-    private static final Pattern BLANKS_IN_APOSTROPHE = Pattern.compile("(?<=[a-z]) ?' ?(?=(?:s|t|d|m|ll|re|ve)\\b)");
 
     private UnipenLabels() {}
 
@@ -20,14 +17,10 @@ final class UnipenLabels {
 
     /** The text behind a label of this contributor. */
     static String repair(String contributor, String label) {
-        String text = label.replace("\\\\", "\\").replace("\\@", "@");
+        String text = label.replace("\\@", "@");
         if (contributor.equals("lex")) {
             text = text.replace("&&", "&");
         }
-        if (isTokenised(contributor)) {
-            text = BLANK_BEFORE_PUNCTUATION.matcher(text).replaceAll("$1");
-            text = BLANKS_IN_APOSTROPHE.matcher(text).replaceAll("'");
-        }
-        return text;
+        return isTokenised(contributor) ? TokenisedLabels.join(text) : text;
     }
 }

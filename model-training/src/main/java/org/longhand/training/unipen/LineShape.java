@@ -1,4 +1,4 @@
-package org.longhand.training.corpus;
+package org.longhand.training.unipen;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class LineShape {
 
     private LineShape() {}
 
-    /** Whether the strokes, each {@code [2][n]}, stay on one line. */
+    /** Whether the strokes, each {@code [2][n]}, at least one, stay on one line. */
     static boolean isSingle(List<double[][]> strokes) {
         double tall = tallStroke(strokes);
         double top =
