@@ -67,6 +67,9 @@ public final class StraightHandwriter implements Handwriter {
     public void write(Handwriting ink, Output output, OutputStream to) throws IOException {
         String text = String.join("/", ink.lines().stream().map(Line::text).toList());
         String document = "%s|%s|%s".formatted(text, ink.xHeightMm(), output);
+        if (text.equals("too wide")) {
+            throw new IllegalArgumentException("the line is 300 mm wide, but the page leaves 170 mm");
+        }
         to.write(document.getBytes(StandardCharsets.UTF_8));
         if (text.equals("fail halfway")) {
             throw new IOException("No space left on device");
