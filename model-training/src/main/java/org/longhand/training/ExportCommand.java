@@ -1,8 +1,7 @@
 package org.longhand.training;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), provenance);
         List<StyledHand> catalog = new ArrayList<>();
         catalog.add(new StyledHand(
-                new Hand("neutral", "No hand in particular; each line may differ"), trained.styles()[0]));
+                new Hand("neutral", "No hand in particular, each line may differ"), trained.styles()[0]));
         for (String choice : chosen) {
             String[] parts = choice.split("=", 3);
             int writer = parts.length == 3 ? trained.writers().indexOf(parts[1]) : -1;
@@ -63,12 +62,12 @@ public final class ExportCommand implements Callable<Integer> {
             }
             catalog.add(new StyledHand(new Hand(parts[0], parts[2]), trained.styles()[writer + 1]));
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
-            trained.model().write(out);
-        }
-        try (OutputStream out = Files.newOutputStream(hands)) {
-            HandFile.write(new HandCatalog(catalog), out);
-        }
+        ByteArrayOutputStream handBytes = new ByteArrayOutputStream();
+        HandFile.write(new HandCatalog(catalog), handBytes);
+        ByteArrayOutputStream modelBytes = new ByteArrayOutputStream();
+        trained.model().write(modelBytes);
+        Files.write(hands, handBytes.toByteArray());
+        Files.write(model, modelBytes.toByteArray());
         return 0;
     }
 }

@@ -2,7 +2,7 @@ package org.longhand.training;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +18,7 @@ import org.longhand.training.unipen.UnipenReader;
 import org.longhand.training.unipen.UnipenSelection;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,41 +68,44 @@ public final class PrepareCommand implements Callable<Integer> {
             description = "Chooses validation writers and composes lines; default ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--no-composed-lines",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Do not set words side by side as lines.")
-    private boolean composedLines;
+    @Option(names = "--no-composed-lines", description = "Do not set words side by side as lines.")
+    private boolean withoutComposedLines;
 
     @Override
-    public Integer call() throws IOException {
-        CorpusBuilder builder = new CorpusBuilder();
-        PrintWriter report = spec.commandLine().getOut();
+    public Integer call() {
         try {
-            if (collections.unipen != null) {
-                read("UNIPEN", new UnipenReader(collections.unipen, new UnipenSelection()), builder, report);
-            }
-            if (collections.iam != null) {
-                IamReader reader =
-                        iamIndex == null ? new IamReader(collections.iam) : new IamReader(collections.iam, iamIndex);
-                read("IAM-OnDB", reader, builder, report);
-            }
-            Corpus corpus = builder.build(seed, composedLines);
-            report.print(builder.tally());
-            report.print(CorpusStatistics.of(corpus));
-            CorpusFile.write(corpus, out);
-            report.println("written to " + out);
-            return 0;
-        } catch (FileSystemException e) {
-            String reason =
-                    Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
+            prepare(spec.commandLine().getOut());
+            return ExitCode.OK;
+        } catch (NoSuchFileException e) {
+            String reason = Optional.ofNullable(e.getReason()).orElse("there is no such file");
             spec.commandLine().getErr().println(e.getFile() + ": " + reason);
-            return 1;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
         }
+        return ExitCode.SOFTWARE;
     }
 
+    private void prepare(PrintWriter report) throws IOException {
+        CorpusBuilder builder = new CorpusBuilder();
+        if (collections.unipen != null) {
+            read("UNIPEN", new UnipenReader(collections.unipen, new UnipenSelection()), builder, report);
+        }
+        if (collections.iam != null) {
+            read("IAM-OnDB", iamReader(), builder, report);
+        }
+        Corpus corpus = builder.build(seed, !withoutComposedLines);
+        report.print(builder.tally());
+        report.print(CorpusStatistics.of(corpus));
+        CorpusFile.write(corpus, out);
+        report.println("written to " + out);
+    }
+
+    private IamReader iamReader() throws IOException {
+        return iamIndex == null ? new IamReader(collections.iam) : new IamReader(collections.iam, iamIndex);
+    }
+
+    /** Progress goes to standard error, and only if somebody is there to see it. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on a redirected run shows progress too, which does no harm
     private static void read(String name, RecordingSource source, CorpusBuilder builder, PrintWriter report)
             throws IOException {
         if (System.console() == null) {

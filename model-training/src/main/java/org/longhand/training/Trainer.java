@@ -1,5 +1,6 @@
 package org.longhand.training;
 
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,15 @@ public final class Trainer {
     private Trainer() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Trainer()).execute(arguments));
+        CommandLine commandLine = new CommandLine(new Trainer());
+        commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
+            command.getErr().println("trainer: " + message(error));
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
+        System.exit(commandLine.execute(arguments));
+    }
+
+    private static String message(Exception error) {
+        return error instanceof NoSuchFileException ? "there is no file " + error.getMessage() : error.getMessage();
     }
 }

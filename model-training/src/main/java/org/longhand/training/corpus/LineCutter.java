@@ -23,6 +23,9 @@ final class LineCutter {
     /** For each blank; lines with more have other words than their label. */
     private static final double MOST_DOUBTS = 0.25;
 
+    /** A piece of fewer characters has too little to check the cut by. */
+    private static final int SHORTEST = 10;
+
     private LineCutter() {}
 
     /**
@@ -49,9 +52,10 @@ final class LineCutter {
     }
 
     private static boolean isSure(Draft piece) {
-        return WordAlignment.align(piece.trace(), piece.text())
-                .filter(WordAlignment.Result::isSure)
-                .isPresent();
+        return piece.text().length() >= SHORTEST
+                && WordAlignment.align(piece.trace(), piece.text())
+                        .filter(WordAlignment.Result::isSure)
+                        .isPresent();
     }
 
     /** The good boundaries nearest to an even division of the text. */

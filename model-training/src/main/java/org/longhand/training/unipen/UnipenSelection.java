@@ -32,8 +32,9 @@ public final class UnipenSelection implements Predicate<Recording> {
             "7/ape/ape05/",
             "7/pap/pap0/bmcaps");
 
-    /** Where labels are cut into tokens, nobody knows whether digits and symbols that stand alone had blanks. */
-    private static final Pattern LONE_SYMBOL = Pattern.compile("(?:^| )(?:\\d|[^A-Za-z0-9 ]+)(?: |$)");
+    /** Where labels are cut into tokens, nobody knows whether digits, symbols and initials in a row had blanks. */
+    private static final Pattern LONE_TOKENS =
+            Pattern.compile("(?:^| )(?:\\d|[^A-Za-z0-9 ]+|[A-Za-z] [A-Za-z])(?:[ ,.]|$)");
 
     @Override
     public boolean test(Recording recording) {
@@ -44,6 +45,6 @@ public final class UnipenSelection implements Predicate<Recording> {
                 && UNFIT_SESSIONS.stream().noneMatch(recording.id()::startsWith)
                 && !(recording.kind() == Kind.LINE
                         && UnipenLabels.isTokenised(contributor)
-                        && LONE_SYMBOL.matcher(recording.text()).find());
+                        && LONE_TOKENS.matcher(recording.text()).find());
     }
 }

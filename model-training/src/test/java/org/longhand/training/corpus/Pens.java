@@ -28,8 +28,8 @@ final class Pens {
     static List<double[][]> strokes(String text, double blank) {
         List<double[][]> strokes = new ArrayList<>();
         double x = 0;
-        for (char c : text.toCharArray()) {
-            if (c == ' ') {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
                 x += blank;
             } else {
                 strokes.add(letter(x, 1));

@@ -19,6 +19,8 @@ class UnipenSelectionTest {
         "8/hpp/one.dat#0, LINE, call 2 2 2, false",
         "8/lex/one.dat#0, LINE, 2 by 2, true",
         "8/hpp/one.dat#0, LINE, Joan at home, true",
+        "8/hpb/one.dat#0, LINE, paid by A B C, false",
+        "8/hpp/one.dat#0, LINE, Joan B. Doe, true",
         "7/apd/apd28/one.dat#3, WORD, National, false"
     })
     void selects(String id, Kind kind, String text, boolean selected) {
