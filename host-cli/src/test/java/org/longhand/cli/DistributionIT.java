@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,6 +56,25 @@ class DistributionIT {
     }
 
     @Test
+    void shippedNetworkWritesEveryKindOfDocument() throws Exception {
+        List<String> kinds = List.of("pdf", "svg", "png");
+        String[] args = Stream.concat(
+                        Stream.of("handwrite", "Dear Ada"),
+                        kinds.stream().flatMap(kind -> Stream.of("--" + kind, "ada." + kind)))
+                .toArray(String[]::new);
+
+        Process process = start(Map.of(), DISTRIBUTION.resolve("bin/host-cli"), args);
+
+        assertEquals("", text(process.getErrorStream().readAllBytes()));
+        assertEquals(0, process.waitFor());
+        for (String kind : kinds) {
+            String document = Files.readString(dir.resolve("ada." + kind), StandardCharsets.ISO_8859_1);
+            assertTrue(
+                    document.substring(0, 100).contains(kind.equals("svg") ? "<svg" : kind.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
     void interruptionLeavesNothingBehind() throws Exception {
         Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
         Path folder = Files.createDirectory(dir.resolve("documents"));
@@ -76,9 +96,10 @@ class DistributionIT {
         assertTrue(isEmpty(folder));
     }
 
-    private static Process start(Map<String, String> environment, Path program, String... args) throws IOException {
+    private Process start(Map<String, String> environment, Path program, String... args) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of(program.toString()), Stream.of(args)).toList());
+        builder.directory(dir.toFile());
         builder.environment().putAll(environment);
         return builder.start();
     }
