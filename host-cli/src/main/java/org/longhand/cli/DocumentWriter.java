@@ -37,7 +37,7 @@ final class DocumentWriter implements AutoCloseable {
     /**
      * Writes the ink to every destination, then lets all documents appear.
      *
-     * @throws CliException if one of them cannot be written
+     * @throws CliException if one of them cannot be written, or the ink does not fit it
      */
     void write(Handwriter handwriter, Handwriting ink) {
         forEach((document, destination) -> handwriter.write(ink, document.output(), destination.stream()));
@@ -55,6 +55,8 @@ final class DocumentWriter implements AutoCloseable {
                 step.run(document, destination);
             } catch (IOException e) {
                 throw unwritable(document, e);
+            } catch (IllegalArgumentException e) {
+                throw new CliException(ExitCode.USAGE, e.getMessage(), e);
             }
         });
     }

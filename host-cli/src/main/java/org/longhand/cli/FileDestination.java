@@ -35,10 +35,10 @@ final class FileDestination implements Destination {
             throw new FileSystemException(file.toString(), null, "it is write-protected; choose another file");
         }
         growing = target.resolveSibling(".longhand-" + UUID.randomUUID() + ".tmp");
-        // Not createTempFile: that keeps others from reading the document, whatever the umask says.
-        stream = new BufferedOutputStream(Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW));
         // After Ctrl-C nobody calls close().
         growing.toFile().deleteOnExit();
+        // Not createTempFile: that keeps others from reading the document, whatever the umask says.
+        stream = new BufferedOutputStream(Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW));
     }
 
     @Override

@@ -1,20 +1,12 @@
 package org.longhand.cli;
 
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER_HEADING;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,20 +41,8 @@ import picocli.CommandLine.ScopeType;
         })
 final class HostCli {
 
-    /** Examples come first: they are what most people look for. */
-    private static final List<String> HELP_SECTIONS = List.of(
-            SECTION_KEY_HEADER,
-            SECTION_KEY_FOOTER_HEADING,
-            SECTION_KEY_FOOTER,
-            SECTION_KEY_SYNOPSIS_HEADING,
-            SECTION_KEY_SYNOPSIS,
-            SECTION_KEY_COMMAND_LIST_HEADING,
-            SECTION_KEY_COMMAND_LIST,
-            SECTION_KEY_OPTION_LIST_HEADING,
-            SECTION_KEY_PARAMETER_LIST,
-            SECTION_KEY_OPTION_LIST,
-            SECTION_KEY_EXIT_CODE_LIST_HEADING,
-            SECTION_KEY_EXIT_CODE_LIST);
+    /** The help's footer holds examples. */
+    private static final List<String> EXAMPLES = List.of(SECTION_KEY_FOOTER_HEADING, SECTION_KEY_FOOTER);
 
     private final CommandLine commandLine;
     private final ErrorHandler errors;
@@ -82,13 +62,13 @@ final class HostCli {
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.
                 .setExpandAtFiles(false)
-                .setHelpSectionKeys(HELP_SECTIONS)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setExecutionStrategy(parsed -> {
                     Logging.start(debug);
                     return new RunLast().execute(parsed);
                 });
+        commandLine.setHelpSectionKeys(examplesFirst(commandLine.getHelpSectionKeys()));
     }
 
     /** Runs one command and gives its exit code; never throws. */
@@ -100,6 +80,14 @@ final class HostCli {
             // Picocli handles exceptions alone; a plugin without its native library or memory ends in an Error.
             return errors.report(e);
         }
+    }
+
+    /** Examples are what most people look for. */
+    private static List<String> examplesFirst(List<String> sections) {
+        List<String> reordered = new ArrayList<>(sections);
+        reordered.removeAll(EXAMPLES);
+        reordered.addAll(reordered.indexOf(SECTION_KEY_SYNOPSIS_HEADING), EXAMPLES);
+        return reordered;
     }
 
     private static CliException unwritable() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.longhand.api.Curve;
 import org.longhand.api.Hand;
 import org.longhand.api.Handwriter;
@@ -42,6 +43,7 @@ public final class StraightHandwriter implements Handwriter {
             case "crash" -> throw new IllegalStateException("first line\nsecond line");
             case "exhaust" -> throw new OutOfMemoryError();
             case "unlinked" -> throw new UnsatisfiedLinkError("no pen in java.library.path");
+            case "for ever" -> LockSupport.park();
             default -> {}
         }
         List<Line> lines =
@@ -65,6 +67,9 @@ public final class StraightHandwriter implements Handwriter {
     public void write(Handwriting ink, Output output, OutputStream to) throws IOException {
         String text = String.join("/", ink.lines().stream().map(Line::text).toList());
         String document = "%s|%s|%s".formatted(text, ink.xHeightMm(), output);
+        if (text.equals("too wide")) {
+            throw new IllegalArgumentException("the line is 300 mm wide, but the page leaves 170 mm");
+        }
         to.write(document.getBytes(StandardCharsets.UTF_8));
         if (text.equals("fail halfway")) {
             throw new IOException("No space left on device");

@@ -100,7 +100,10 @@ public final class TrainingRun {
                     .formatted(learned.model().shape(), settings.shape()));
         }
         TrainingRun run = start(settings, corpus);
-        run.network.getLayer(Networks.STACK).params().assign(vector(learned.model().weights()));
+        run.network
+                .getLayer(Networks.STACK)
+                .params()
+                .assign(vector(learned.model().weights()));
         if (settings.shape().style() > 0) {
             INDArray table = run.network.getLayer(Networks.WRITERS).getParam("W");
             table.putRow(Batch.NEUTRAL, Nd4j.createFromArray(learned.styles()[Batch.NEUTRAL]));

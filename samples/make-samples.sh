@@ -1,0 +1,13 @@
+#!/bin/sh
+# Remakes the samples beside this script: one sentence in two hands, as every kind of document.
+# Build first: mvn -q -DskipTests package
+set -eu
+samples=$(cd "$(dirname "$0")" && pwd)
+cli=$samples/../host-cli/target/host-cli/bin/host-cli
+text="Dear Ada, the engine writes by itself."
+
+hands=$("$cli" hands)
+for hand in $(printf '%s\n' "$hands" | head -n 2 | cut -d ' ' -f 1); do
+  "$cli" handwrite --hand "$hand" --seed 1 \
+    --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
+done
