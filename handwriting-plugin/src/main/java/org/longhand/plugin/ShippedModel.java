@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
+import org.longhand.model.CandidateSampler;
 import org.longhand.model.LineSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
@@ -16,6 +18,8 @@ final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
     private static final String MODEL = "/org/longhand/model/handwriting.model";
+
+    private static Optional<LineSampler> network = Optional.empty();
 
     private ShippedModel() {}
 
@@ -35,11 +39,23 @@ final class ShippedModel {
     /**
      * The network, loaded at the first call.
      *
-     * @throws IllegalStateException if the plugin was built without it
-     * @throws UncheckedIOException if its file is damaged
+     * @throws IllegalStateException if the plugin was built without it, or its file is damaged
      */
-    static LineSampler network() {
-        return Loaded.NETWORK;
+    static synchronized LineSampler network() {
+        if (network.isEmpty()) {
+            network = Optional.of(load());
+        }
+        return network.get();
+    }
+
+    private static LineSampler load() {
+        try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
+            return new CandidateSampler(new NetworkSampler(Model.read(in), EngineFactory.fastest(1)));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
+                    e);
+        }
     }
 
     private static InputStream open(String resource) {
@@ -49,19 +65,5 @@ final class ShippedModel {
                     "this build of the plugin lacks %s; take a released plugin".formatted(resource));
         }
         return in;
-    }
-
-    /** Loads the network when it is first asked for. */
-    private static final class Loaded {
-
-        static final LineSampler NETWORK = load();
-
-        private static LineSampler load() {
-            try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
-                return new NetworkSampler(Model.read(in), EngineFactory.fastest(1));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -89,6 +89,8 @@ final class HandwriteCommand implements Runnable {
             throw new CliException(ExitCode.TEXT, e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new CliException(ExitCode.PLUGIN, e.getMessage(), e);
         }
     }
 }

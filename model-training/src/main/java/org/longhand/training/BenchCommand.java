@@ -46,7 +46,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "2", description = "Threads that share a batch (${DEFAULT-VALUE}).")
     private int threads;
 
-    @Option(names = "--updates", defaultValue = "5", description = "Updates to time, after one to warm up (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--updates",
+            defaultValue = "5",
+            description = "Updates to time, after one to warm up (${DEFAULT-VALUE}).")
     private int updates;
 
     @Spec
@@ -56,8 +59,8 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         NetworkShape shape = new NetworkShape(hidden, Alphabet.ASCII.size(), 10, 20, 32, false);
         int batchPoints = samples * (points + 1);
-        TrainingSettings settings = new TrainingSettings(
-                shape, 1, updates + 1, 0, 0, batchPoints, 1e-4, 1, updates, 0.1, threads);
+        TrainingSettings settings =
+                new TrainingSettings(shape, 1, updates + 1, 0, 0, batchPoints, 1e-4, 1, updates, 0.1, threads);
         TrainingRun run = TrainingRun.start(settings, randomInk());
         run.step();
         double[] seconds = new double[updates];

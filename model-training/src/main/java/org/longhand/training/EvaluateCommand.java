@@ -41,8 +41,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Sample> validation = CorpusFile.read(corpus).validation();
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
-        Evaluator evaluator =
-                new Evaluator(trained.network(), trained.model().shape());
+        Evaluator evaluator = new Evaluator(trained.network(), trained.model().shape());
         PrintWriter out = spec.commandLine().getOut();
         for (Sample.Kind kind : Sample.Kind.values()) {
             List<Sample> samples =

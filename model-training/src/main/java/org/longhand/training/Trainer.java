@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         name = "trainer",
         mixinStandardHelpOptions = true,
         description = "Prepares handwriting collections and trains networks that write.",
-        subcommands = {PrepareCommand.class, TrainCommand.class, SampleCommand.class, EvaluateCommand.class, ExportCommand.class, BenchCommand.class})
+        subcommands = {
+            PrepareCommand.class,
+            TrainCommand.class,
+            SampleCommand.class,
+            EvaluateCommand.class,
+            ExportCommand.class,
+            BenchCommand.class
+        })
 public final class Trainer {
 
     private Trainer() {}

@@ -21,6 +21,7 @@ public interface Handwriter extends ExtensionPoint {
      *
      * @throws UnwritableTextException if the text has characters the network did not learn
      * @throws IllegalArgumentException if there is no hand of that name
+     * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      */
     Handwriting handwrite(HandwritingRequest request);
 

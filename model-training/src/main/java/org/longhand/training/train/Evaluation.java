@@ -15,10 +15,7 @@ public record Evaluation(int samples, long points, double nats, double squaredEr
 
     Evaluation plus(Evaluation other) {
         return new Evaluation(
-                samples + other.samples,
-                points + other.points,
-                nats + other.nats,
-                squaredError + other.squaredError);
+                samples + other.samples, points + other.points, nats + other.nats, squaredError + other.squaredError);
     }
 
     /** Log-loss of a point in nats. */

@@ -35,9 +35,8 @@ public final class Evaluator {
     }
 
     private Evaluation evaluate(List<Sample> samples, ToIntFunction<Sample> writer) {
-        List<Sample> ordered = samples.stream()
-                .sorted(Comparator.comparingInt(Sample::length))
-                .toList();
+        List<Sample> ordered =
+                samples.stream().sorted(Comparator.comparingInt(Sample::length)).toList();
         return IntStream.iterate(0, i -> i < ordered.size(), i -> i + BATCH)
                 .mapToObj(i -> ordered.subList(i, Math.min(ordered.size(), i + BATCH)))
                 .map(batch -> evaluateBatch(batch, writer))
@@ -55,8 +54,7 @@ public final class Evaluator {
         for (int s = 0; s < samples.size(); s++) {
             float[] ink = samples.get(s).offsets();
             for (int t = 1; t < samples.get(s).length(); t++) {
-                distribution.set(
-                        z, (s * steps + t - 1) * shape.outputs(), ink[3 * t], ink[3 * t + 1], ink[3 * t + 2]);
+                distribution.set(z, (s * steps + t - 1) * shape.outputs(), ink[3 * t], ink[3 * t + 1], ink[3 * t + 2]);
                 nats += distribution.loss();
                 squaredError += distribution.squaredError();
             }
