@@ -31,7 +31,9 @@ class ArrayFileTest {
     @Test
     void longArraysAreReadInChunks() throws IOException {
         float[] many = new float[200_001];
-        Arrays.setAll(many, i -> i);
+        for (int i = 0; i < many.length; i++) {
+            many[i] = i;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ArrayFile(Map.of(), Map.of("many", many)).write(out);
         assertArrayEquals(many, ArrayFile.read(out.toByteArray()).array("many", many.length));
