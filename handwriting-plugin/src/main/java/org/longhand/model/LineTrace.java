@@ -26,11 +26,17 @@ final class LineTrace {
     private int pointsAtEnd;
     private boolean ended;
 
-    LineTrace(LineSpec spec, MixtureDraw mixture) {
+    /** A line that ends with its text. */
+    static LineTrace of(LineSpec spec, MixtureDraw mixture) {
+        return new LineTrace(spec, mixture, MOST_POINTS * (spec.text().length() + 1));
+    }
+
+    /** A line that ends with its text, if it has one, and at this length in any case. */
+    LineTrace(LineSpec spec, MixtureDraw mixture, int limit) {
         this.spec = spec;
         this.mixture = mixture;
         this.random = new SplittableRandom(spec.seed());
-        this.limit = MOST_POINTS * (spec.text().length() + 1);
+        this.limit = limit;
         add(0, 0, 0, 0); // the pen touches down at the origin, which the network takes as given
     }
 
@@ -42,15 +48,15 @@ final class LineTrace {
      * Takes the next point.
      *
      * @param output of the network for this line
-     * @param phi weight of each character and of the end mark in the window
+     * @param phi weight of each character and of the end mark in the window; empty without text
      * @param next receives the movement as the network's next input, at index at
      */
     void advance(float[] output, float[] phi, float[] next, int at) {
         if (ended) {
             return;
         }
-        int end = spec.text().length();
-        int character = largest(phi, end + 1);
+        int end = phi.length == 0 ? 1 : spec.text().length();
+        int character = phi.length == 0 ? 0 : largest(phi, end + 1);
         pointsAtEnd = character == end ? pointsAtEnd + 1 : 0;
         boolean lifted = offsets[3 * length - 1] > 0;
         if (character == end && (lifted || pointsAtEnd > GRACE) || length >= limit) {

@@ -38,38 +38,71 @@ public final class NetworkSampler implements LineSampler {
 
     @Override
     public List<SampledLine> sample(List<LineSpec> lines, double bias) {
-        if (lines.isEmpty()) {
-            return List.of();
+        if (!model.shape().readsText()) {
+            throw new IllegalStateException("this network was trained without text; it can only doodle");
         }
-        NetworkShape shape = model.shape();
         List<LineTrace> traces = new ArrayList<>();
         for (LineSpec line : lines) {
-            traces.add(new LineTrace(line, new MixtureDraw(shape.mixtures(), bias)));
+            traces.add(LineTrace.of(line, new MixtureDraw(model.shape().mixtures(), bias)));
         }
-        INDArray text = text(lines);
-        INDArray style = style(lines);
+        return lines.isEmpty() ? List.of() : run(lines, traces);
+    }
+
+    /**
+     * Writes ink that is no text, with a network that reads none (Graves 2013, section 4).
+     *
+     * @param seeds one for each line
+     * @param points length of each line
+     * @return lines with an empty text
+     */
+    public List<SampledLine> doodle(List<Long> seeds, int points, double bias) {
+        if (model.shape().readsText()) {
+            throw new IllegalStateException("this network needs a text; train one with --unconditional to doodle");
+        }
+        List<LineSpec> lines = new ArrayList<>();
+        List<LineTrace> traces = new ArrayList<>();
+        for (long seed : seeds) {
+            LineSpec line = new LineSpec("", new float[model.shape().style()], seed);
+            lines.add(line);
+            traces.add(new LineTrace(line, new MixtureDraw(model.shape().mixtures(), bias), points));
+        }
+        return run(lines, traces);
+    }
+
+    private List<SampledLine> run(List<LineSpec> lines, List<LineTrace> traces) {
+        NetworkShape shape = model.shape();
+        List<INDArray> inputs = new ArrayList<>();
+        inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
+        if (shape.readsText()) {
+            inputs.add(text(lines));
+        }
+        if (shape.style() > 0) {
+            inputs.add(style(lines));
+        }
+        INDArray[] input = inputs.toArray(INDArray[]::new);
         float[] movements = new float[NetworkShape.POINT * lines.size()];
         network.rnnClearPreviousState();
         while (traces.stream().anyMatch(trace -> !trace.ended())) {
-            INDArray input = Nd4j.createFromArray(movements).reshape('c', lines.size(), NetworkShape.POINT, 1);
-            float[] outputs =
-                    network.rnnTimeStep(input, text, style)[0].dup('c').data().asFloat();
-            float[] phi = network.rnnGetPreviousState(Networks.STACK)
-                    .get("phi")
-                    .dup('c')
-                    .data()
-                    .asFloat();
+            input[0] = Nd4j.createFromArray(movements).reshape('c', lines.size(), NetworkShape.POINT, 1);
+            float[] outputs = network.rnnTimeStep(input)[0].dup('c').data().asFloat();
+            float[] phi = lastPhi();
             for (int s = 0; s < traces.size(); s++) {
                 traces.get(s)
                         .advance(
                                 row(outputs, s, shape.outputs()),
-                                row(phi, s, (int) text.size(1)),
+                                row(phi, s, phi.length / lines.size()),
                                 movements,
                                 s * NetworkShape.POINT);
             }
         }
         network.rnnClearPreviousState();
         return traces.stream().map(trace -> trace.line(model.offsetScale())).toList();
+    }
+
+    /** The window's weights in the last step, {@code [b * U]}; empty if the network reads no text. */
+    private float[] lastPhi() {
+        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get("phi");
+        return phi == null ? new float[0] : phi.dup('c').data().asFloat();
     }
 
     private static float[] row(float[] matrix, int row, int width) {

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Pen;
+import org.longhand.layout.Doodle;
 import org.longhand.layout.Scribe;
+import org.longhand.model.CandidateSampler;
+import org.longhand.model.LineSampler;
 import org.longhand.model.NetworkSampler;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.png.PngWriter;
@@ -28,11 +32,19 @@ import picocli.CommandLine.Option;
         description = "Write lines of text with a run's network, to judge how far it is.")
 public final class SampleCommand implements Callable<Integer> {
 
+    private static final int THREADS = 2;
+
     @Option(names = "--run", required = true, description = "Folder of the run.")
     private Path run;
 
-    @Option(names = "--text", required = true, description = "Text file; each line is written as one.")
+    @Option(names = "--text", description = "Text file; each line is written as one. A network without text doodles.")
     private Path text;
+
+    @Option(names = "--lines", defaultValue = "4", description = "Lines of a doodle (${DEFAULT-VALUE}).")
+    private int lines;
+
+    @Option(names = "--points", defaultValue = "700", description = "Points of a line of a doodle (${DEFAULT-VALUE}).")
+    private int points;
 
     @Option(names = "--writer", description = "Writer whose hand to take; none for the neutral one.")
     private String writer = "";
@@ -52,13 +64,7 @@ public final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
-        int row = writer.isEmpty() ? 0 : trained.writers().indexOf(writer) + 1;
-        Scribe scribe = new Scribe(new NetworkSampler(trained.model(), EngineFactory.fastest(2)));
-        HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
-                .withBias(bias)
-                .withSeed(seed)
-                .withLineWidthMm(1000);
-        Handwriting ink = scribe.write(request, trained.styles()[row]);
+        Handwriting ink = trained.model().shape().readsText() ? write(trained) : doodle(trained);
         List<Path> written = new ArrayList<>();
         if (svg != null) {
             try (OutputStream out = Files.newOutputStream(svg)) {
@@ -74,5 +80,28 @@ public final class SampleCommand implements Callable<Integer> {
         }
         System.err.println("written: " + written);
         return 0;
+    }
+
+    private Handwriting write(TrainedNetwork trained) throws IOException {
+        if (text == null) {
+            throw new IllegalArgumentException("there is nothing to write; give a text file with --text");
+        }
+        int writerRow = writer.isEmpty() ? 0 : trained.writers().indexOf(writer) + 1;
+        if (writerRow == 0 && !writer.isEmpty()) {
+            throw new IllegalArgumentException("the run has no writer '%s'".formatted(writer));
+        }
+        LineSampler sampler =
+                new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)));
+        HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
+                .withBias(bias)
+                .withSeed(seed)
+                .withLineWidthMm(HandwritingRequest.MAX_LINE_WIDTH_MM);
+        return new Scribe(sampler).write(request, trained.styles()[writerRow]);
+    }
+
+    private Handwriting doodle(TrainedNetwork trained) {
+        NetworkSampler sampler = new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS));
+        List<Long> seeds = LongStream.range(seed, seed + lines).boxed().toList();
+        return Doodle.set(sampler.doodle(seeds, points, bias), HandwritingRequest.DEFAULT_X_HEIGHT_MM);
     }
 }
