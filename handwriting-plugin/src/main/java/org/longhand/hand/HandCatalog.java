@@ -60,7 +60,7 @@ public final class HandCatalog {
                 .filter(each -> each.hand().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no hand \"%s\", but %s; see them with: host-cli hands".formatted(name, names())))
+                        "there is no hand \"%s\"; take one of %s".formatted(name, names())))
                 .style();
     }
 

@@ -12,8 +12,6 @@ import org.longhand.model.SampledLine;
 /** Sets ink that is no text, line under line, as it was sampled: there is no baseline to make level. */
 public final class Doodle {
 
-    private static final double FIT_TOLERANCE = 0.008;
-
     private Doodle() {}
 
     /**
@@ -23,7 +21,7 @@ public final class Doodle {
      * @return one word without text in each line
      */
     public static Handwriting set(List<SampledLine> lines, double xHeightMm) {
-        StrokeFitter fitter = new StrokeFitter(FIT_TOLERANCE * xHeightMm);
+        StrokeFitter fitter = new StrokeFitter(LineFiller.FIT_TOLERANCE * xHeightMm);
         return new Handwriting(
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> line(lines.get(i), i * LineFiller.LINE_DISTANCE * xHeightMm, xHeightMm, fitter))

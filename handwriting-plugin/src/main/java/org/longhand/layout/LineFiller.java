@@ -27,7 +27,7 @@ final class LineFiller {
     private static final double WIDEST_GAP = 2.5;
 
     /** Largest distance of ink from its curves, in x-heights: a fortieth of a pen's width. */
-    private static final double FIT_TOLERANCE = 0.008;
+    static final double FIT_TOLERANCE = 0.008;
 
     private final double widthMm;
     private final double xHeightMm;
@@ -80,6 +80,9 @@ final class LineFiller {
         double width = word.bounds().width();
         if (hasInk && endMm + gap + width > widthMm) {
             endLine();
+        }
+        if (!hasInk && endMm + width > widthMm) {
+            endMm = Math.max(0, widthMm - width); // a long word needs the room of the indent
         }
         double start = hasInk ? endMm + gap : endMm;
         double scale = Math.min(1, (widthMm - start) / width);

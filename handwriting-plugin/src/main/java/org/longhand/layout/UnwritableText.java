@@ -11,6 +11,7 @@ import org.longhand.model.Alphabet;
 /** Finds the characters of a text that the network did not learn. */
 final class UnwritableText {
 
+    private static final int MOST_CHARACTERS_NAMED = 10;
     private static final int MOST_PLACES_NAMED = 5;
 
     private UnwritableText() {}
@@ -34,8 +35,12 @@ final class UnwritableText {
         }
         if (!places.isEmpty()) {
             String all = places.entrySet().stream()
+                    .limit(MOST_CHARACTERS_NAMED)
                     .map(entry -> describe(entry.getKey(), entry.getValue()))
                     .collect(Collectors.joining("; "));
+            if (places.size() > MOST_CHARACTERS_NAMED) {
+                all += "; and %d other characters".formatted(places.size() - MOST_CHARACTERS_NAMED);
+            }
             throw new UnwritableTextException(
                     "the text has characters that this hand cannot write: %s (line:column); ".formatted(all)
                             + "replace them by some of these: " + alphabet.characters());
@@ -47,10 +52,15 @@ final class UnwritableText {
                 || Paragraph.BLANKS.matcher(Character.toString(character)).matches();
     }
 
+    /** Control and format characters, some of which would turn the message around. */
+    private static boolean isInvisible(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+    }
+
     private static String describe(int character, List<String> places) {
         List<String> named = places.subList(0, Math.min(places.size(), MOST_PLACES_NAMED));
         String more = places.size() > named.size() ? " and %d more".formatted(places.size() - named.size()) : "";
-        String shown = Character.isISOControl(character) ? "" : "'%s' ".formatted(Character.toString(character));
+        String shown = isInvisible(character) ? "" : "'%s' ".formatted(Character.toString(character));
         return "%sU+%04X at %s%s".formatted(shown, character, String.join(", ", named), more);
     }
 }

@@ -100,6 +100,9 @@ final class SheetContent {
 
     /** Stretches the text from left to right. */
     private void text(String text, double left, double right, double baseline, InvisibleFont font) {
+        if (text.isEmpty()) {
+            return;
+        }
         double naturalWidth = InvisibleFont.ADVANCE * text.codePointCount(0, text.length());
         number((right - left) / naturalWidth * POINTS_PER_MM).append("0 0 ");
         number(FONT_SIZE * xHeightMm * POINTS_PER_MM);

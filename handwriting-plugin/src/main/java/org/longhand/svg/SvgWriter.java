@@ -1,5 +1,6 @@
 package org.longhand.svg;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,13 @@ public final class SvgWriter {
      * @throws IOException if the stream cannot be written
      */
     public void write(Handwriting ink, OutputStream to) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(to); // the XML writer writes byte by byte
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, StandardCharsets.UTF_8.name());
             writeDocument(ink, xml);
             xml.flush();
+            buffered.flush();
         } catch (XMLStreamException e) {
             throw new IOException("the SVG could not be written: " + e.getMessage(), e);
         }

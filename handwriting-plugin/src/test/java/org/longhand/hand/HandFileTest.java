@@ -52,7 +52,7 @@ class HandFileTest {
 
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> catalog.style("brsk"));
 
-        assertEquals("there is no hand \"brsk\", but brisk, calm; see them with: host-cli hands", e.getMessage());
+        assertEquals("there is no hand \"brsk\"; take one of brisk, calm", e.getMessage());
     }
 
     @Test

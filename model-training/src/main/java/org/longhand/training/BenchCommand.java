@@ -57,6 +57,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (updates < 1 || samples < 1 || points < 1) {
+            throw new IllegalArgumentException("--updates, --samples and --points must be at least 1");
+        }
         NetworkShape shape = new NetworkShape(hidden, Alphabet.ASCII.size(), 10, 20, 32, false);
         int batchPoints = samples * (points + 1);
         TrainingSettings settings =

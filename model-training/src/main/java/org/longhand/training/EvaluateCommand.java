@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.longhand.training.corpus.Corpus;
 import org.longhand.training.corpus.CorpusFile;
 import org.longhand.training.corpus.Sample;
 import org.longhand.training.train.Evaluation;
@@ -39,15 +40,20 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Sample> validation = CorpusFile.read(corpus).validation();
+        Corpus samples = CorpusFile.read(corpus);
+        List<Sample> validation = samples.validation();
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
+        if (samples.offsetScale() != trained.model().offsetScale()) {
+            throw new IllegalArgumentException("%s has offset scale %s, but the run learned from %s; take its own corpus"
+                    .formatted(corpus, samples.offsetScale(), trained.model().offsetScale()));
+        }
         Evaluator evaluator = new Evaluator(trained.network(), trained.model().shape());
         PrintWriter out = spec.commandLine().getOut();
         for (Sample.Kind kind : Sample.Kind.values()) {
-            List<Sample> samples =
+            List<Sample> ofKind =
                     validation.stream().filter(s -> s.kind() == kind).toList();
-            if (!samples.isEmpty()) {
-                Evaluation result = evaluator.evaluate(samples);
+            if (!ofKind.isEmpty()) {
+                Evaluation result = evaluator.evaluate(ofKind);
                 out.printf(
                         Locale.ROOT,
                         "%-9s %5d samples, %7d points: %8.1f nats each, %.4f nats a point, squared error %.4f%n",

@@ -4,15 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.longhand.api.Hand;
-import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
-import org.longhand.hand.StyledHand;
 import org.longhand.training.train.TrainedNetwork;
 import org.longhand.training.train.TrainingLoop;
 import picocli.CommandLine.Command;
@@ -35,10 +31,10 @@ public final class ExportCommand implements Callable<Integer> {
     private Path hands;
 
     @Option(
-            names = "--hand",
-            paramLabel = "NAME=WRITER=DESCRIPTION",
-            description = "A writer to ship as a hand; several. The neutral hand always comes first.")
-    private List<String> chosen = List.of();
+            names = "--choice",
+            required = true,
+            description = "File that says which writers become hands: name;writer;description on each line.")
+    private Path choice;
 
     @Option(
             names = "--provenance",
@@ -49,25 +45,18 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), provenance);
-        List<StyledHand> catalog = new ArrayList<>();
-        catalog.add(new StyledHand(
-                new Hand("neutral", "No hand in particular, each line may differ"), trained.styles()[0]));
-        for (String choice : chosen) {
-            String[] parts = choice.split("=", 3);
-            int writer = parts.length == 3 ? trained.writers().indexOf(parts[1]) : -1;
-            if (writer < 0) {
-                throw new IllegalArgumentException(
-                        "--hand is '%s', but must be NAME=WRITER=DESCRIPTION with a writer of the corpus"
-                                .formatted(choice));
-            }
-            catalog.add(new StyledHand(new Hand(parts[0], parts[2]), trained.styles()[writer + 1]));
-        }
         ByteArrayOutputStream handBytes = new ByteArrayOutputStream();
-        HandFile.write(new HandCatalog(catalog), handBytes);
+        HandFile.write(HandChoice.read(choice, trained), handBytes);
         ByteArrayOutputStream modelBytes = new ByteArrayOutputStream();
         trained.model().write(modelBytes);
-        Files.write(hands, handBytes.toByteArray());
-        Files.write(model, modelBytes.toByteArray());
+        Path handsPart = Files.write(part(hands), handBytes.toByteArray());
+        Path modelPart = Files.write(part(model), modelBytes.toByteArray());
+        Files.move(handsPart, hands, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(modelPart, model, StandardCopyOption.REPLACE_EXISTING);
         return 0;
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 }

@@ -2,9 +2,7 @@ package org.longhand.training;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -72,17 +70,9 @@ public final class PrepareCommand implements Callable<Integer> {
     private boolean withoutComposedLines;
 
     @Override
-    public Integer call() {
-        try {
-            prepare(spec.commandLine().getOut());
-            return ExitCode.OK;
-        } catch (NoSuchFileException e) {
-            String reason = Optional.ofNullable(e.getReason()).orElse("there is no such file");
-            spec.commandLine().getErr().println(e.getFile() + ": " + reason);
-        } catch (IOException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-        }
-        return ExitCode.SOFTWARE;
+    public Integer call() throws IOException {
+        prepare(spec.commandLine().getOut());
+        return ExitCode.OK;
     }
 
     private void prepare(PrintWriter report) throws IOException {

@@ -1,10 +1,9 @@
 package org.longhand.training;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Option;
 public final class SampleCommand implements Callable<Integer> {
 
     private static final int THREADS = 2;
+    private static final int DPI = 150;
 
     @Option(names = "--run", required = true, description = "Folder of the run.")
     private Path run;
@@ -63,22 +63,21 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (svg == null && png == null) {
+            throw new IllegalArgumentException("there is no file to write; give one with --svg or --png");
+        }
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
         Handwriting ink = trained.model().shape().readsText() ? write(trained) : doodle(trained);
-        List<Path> written = new ArrayList<>();
         if (svg != null) {
-            try (OutputStream out = Files.newOutputStream(svg)) {
-                new SvgWriter(Pen.BLUE_BLACK).write(ink, out);
-            }
-            written.add(svg);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new SvgWriter(Pen.BLUE_BLACK).write(ink, out);
+            Files.write(svg, out.toByteArray());
         }
         if (png != null) {
-            try (OutputStream out = Files.newOutputStream(png)) {
-                new PngWriter(Pen.BLUE_BLACK, 150).write(ink, out);
-            }
-            written.add(png);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new PngWriter(Pen.BLUE_BLACK, DPI).write(ink, out);
+            Files.write(png, out.toByteArray());
         }
-        System.err.println("written: " + written);
         return 0;
     }
 

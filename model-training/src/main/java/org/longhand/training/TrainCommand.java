@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Trains a network on a corpus. */
 @Command(
         name = "train",
+        mixinStandardHelpOptions = true,
         description = "Train a network on a corpus; goes on from the run's checkpoint if there is one.")
 public final class TrainCommand implements Callable<Integer> {
 

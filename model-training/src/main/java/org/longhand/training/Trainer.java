@@ -1,5 +1,7 @@
 package org.longhand.training;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,15 +24,35 @@ public final class Trainer {
     private Trainer() {}
 
     public static void main(String[] arguments) {
+        try {
+            System.exit(commandLine().execute(arguments));
+        } catch (OutOfMemoryError e) {
+            System.err.println("trainer: out of memory (%s); set TRAINER_OPTS=-Xmx8g or take smaller batches"
+                    .formatted(e.getMessage()));
+            System.exit(1);
+        }
+    }
+
+    /** The command with its subcommands; what goes wrong becomes one line on standard error. */
+    static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Trainer());
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
             command.getErr().println("trainer: " + message(error));
             return command.getCommandSpec().exitCodeOnExecutionException();
         });
-        System.exit(commandLine.execute(arguments));
+        return commandLine;
     }
 
     private static String message(Exception error) {
-        return error instanceof NoSuchFileException ? "there is no file " + error.getMessage() : error.getMessage();
+        if (error instanceof NoSuchFileException) {
+            return "there is no file " + error.getMessage();
+        }
+        if (error instanceof AccessDeniedException) {
+            return "no permission for " + error.getMessage();
+        }
+        boolean expected = error instanceof IOException
+                || error instanceof IllegalArgumentException
+                || error instanceof IllegalStateException;
+        return expected && error.getMessage() != null ? error.getMessage() : error.toString();
     }
 }

@@ -10,10 +10,10 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longhand.training.corpus.CorpusFile;
-import picocli.CommandLine;
 
 class PrepareCommandTest {
 
@@ -24,10 +24,11 @@ class PrepareCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(new PrepareCommand())
+        String[] all = Stream.concat(Stream.of("prepare"), Stream.of(arguments)).toArray(String[]::new);
+        return Trainer.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+                .execute(all);
     }
 
     private static String resource(String name) throws URISyntaxException {
@@ -74,7 +75,7 @@ class PrepareCommandTest {
                 folder.resolve("x").toString());
 
         assertEquals(1, code);
-        assertEquals(index + ": there is no such file", err.toString().strip());
+        assertEquals("trainer: there is no file " + index, err.toString().strip());
     }
 
     @Test

@@ -17,7 +17,7 @@ public interface Handwriter extends ExtensionPoint {
     List<Hand> hands();
 
     /**
-     * Writes the text. The same request, seed included, gives the same ink.
+     * Writes the text. The same request, seed included, gives the same ink on the same kind of machine.
      *
      * @throws UnwritableTextException if the text has characters the network did not learn
      * @throws IllegalArgumentException if there is no hand of that name

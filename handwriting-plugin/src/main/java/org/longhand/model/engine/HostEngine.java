@@ -2,6 +2,7 @@ package org.longhand.model.engine;
 
 import static org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,16 +141,31 @@ public final class HostEngine implements Engine {
         for (HostShard shard : shards.subList(1, shards.size())) {
             others.add(WORKERS.submit(() -> work.accept(shard)));
         }
-        work.accept(shards.get(0));
         try {
-            for (Future<?> other : others) {
-                other.get();
+            work.accept(shards.get(0));
+        } finally {
+            others.forEach(HostEngine::join);
+        }
+    }
+
+    /** Waits even if interrupted: the worker uses buffers that the next call uses again. */
+    private static void join(Future<?> worker) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    worker.get();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the network was running", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the network failed in a worker thread", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -168,6 +184,7 @@ public final class HostEngine implements Engine {
         INDArray ordered = array.permute(1, 0, 2).dup('f');
         float[] values = new float[Math.toIntExact(ordered.length())];
         pointer(ordered).get(values);
+        Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
         return values;
     }
 }

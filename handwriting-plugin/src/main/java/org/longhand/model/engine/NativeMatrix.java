@@ -4,7 +4,7 @@ import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** A growable block of native floats that BLAS works on and Java reads and writes in bulk. */
-final class NativeMatrix implements AutoCloseable {
+final class NativeMatrix {
 
     private FloatPointer data = new FloatPointer();
     private FloatBuffer buffer = FloatBuffer.allocate(0);
@@ -18,7 +18,7 @@ final class NativeMatrix implements AutoCloseable {
                             .formatted(floats, Integer.MAX_VALUE));
         }
         if (floats > capacity) {
-            close();
+            data.deallocate();
             data = new FloatPointer(floats);
             buffer = data.asBuffer();
             capacity = floats;
@@ -36,11 +36,5 @@ final class NativeMatrix implements AutoCloseable {
 
     void read(int index, float[] to, int toIndex, int count) {
         buffer.get(index, to, toIndex, count);
-    }
-
-    @Override
-    public void close() {
-        data.deallocate();
-        capacity = 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.longhand.model.engine;
 
+import static org.longhand.model.engine.Columns.rows;
 import static org.longhand.model.engine.NetworkShape.LAYERS;
 import static org.longhand.model.engine.NetworkShape.POINT;
 import static org.nd4j.linalg.indexing.NDArrayIndex.all;
@@ -7,6 +8,7 @@ import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -26,13 +28,10 @@ public final class PortableEngine implements Engine {
     private int steps;
     private INDArray points = Nd4j.empty();
     private INDArray style = Nd4j.empty();
-    private INDArray oneHotText = Nd4j.empty(); // [b, C, U]
-    private INDArray positions = Nd4j.empty(); // [1, U, 1]
     private final INDArray[] gates = new INDArray[LAYERS]; // [4H, b T]
     private final INDArray[] output = new INDArray[LAYERS]; // [H (+ C), b (T + 1)]
     private final INDArray[] cell = new INDArray[LAYERS]; // [H, b (T + 1)]
-    private INDArray kappa = Nd4j.empty(); // [K, b (T + 1)]
-    private INDArray windowActivations = Nd4j.empty(); // [3K, b T]
+    private Optional<PortableWindow> window = Optional.empty();
 
     public PortableEngine(NetworkShape shape, GradientClip clip, DataType type) {
         this.shape = shape;
@@ -50,9 +49,7 @@ public final class PortableEngine implements Engine {
             style = condition.style().castTo(type).transpose().dup('f'); // [S, b]
         }
         allocate(state);
-        if (shape.readsText()) {
-            setText(condition.text());
-        }
+        window = shape.readsText() ? Optional.of(beginWindow(condition.text(), state)) : Optional.empty();
         for (int l = 0; l < LAYERS; l++) {
             forwardLayer(weights, l);
         }
@@ -76,27 +73,15 @@ public final class PortableEngine implements Engine {
                 step(cell[l], 0).assign(state.get("c" + (l + 1)));
             }
         }
-        if (shape.readsText()) {
-            kappa = zeros(shape.windows(), columns);
-            windowActivations = zeros(3 * shape.windows(), (long) batch * steps);
-            if (state.containsKey("w")) {
-                window(step(output[0], 0)).assign(state.get("w"));
-                step(kappa, 0).assign(state.get("kappa"));
-            }
-        }
     }
 
-    private void setText(int[][] text) {
-        int longest = text[0].length;
-        oneHotText = Nd4j.create(type, new long[] {batch, shape.classes(), longest}, 'c');
-        for (int s = 0; s < batch; s++) {
-            for (int u = 0; u < longest; u++) {
-                if (text[s][u] >= 0) {
-                    oneHotText.putScalar(s, text[s][u], u, 1);
-                }
-            }
+    private PortableWindow beginWindow(int[][] text, Map<String, INDArray> state) {
+        PortableWindow begun = new PortableWindow(shape, clip, type, text, steps);
+        if (state.containsKey("w")) {
+            window(step(output[0], 0)).assign(state.get("w"));
+            begun.kappa(0).assign(state.get("kappa"));
         }
-        positions = Nd4j.arange(longest).castTo(type).reshape(1, longest, 1);
+        return begun;
     }
 
     private void forwardLayer(Map<String, INDArray> weights, int l) {
@@ -114,8 +99,8 @@ public final class PortableEngine implements Engine {
         for (int t = 0; t < steps; t++) {
             step(gates[l], t).addi(weights.get("R" + layer).mmul(recurrent(step(output[l], t), l)));
             forwardCell(weights, l, t);
-            if (l == 0 && shape.readsText()) {
-                forwardWindow(weights, t);
+            if (l == 0 && window.isPresent()) {
+                forwardWindow(window.get(), weights, t);
             }
         }
     }
@@ -139,14 +124,9 @@ public final class PortableEngine implements Engine {
         hidden(step(output[l], t + 1)).assign(Transforms.tanh(next, true).muli(g.output));
     }
 
-    private void forwardWindow(Map<String, INDArray> weights, int t) {
+    private void forwardWindow(PortableWindow over, Map<String, INDArray> weights, int t) {
         INDArray sums = weights.get("A").mmul(hidden(step(output[0], t + 1))).addiColumnVector(weights.get("a"));
-        step(windowActivations, t).assign(Transforms.exp(sums, false));
-        step(kappa, t + 1).assign(step(kappa, t)).addi(windowPart(t, 2));
-        INDArray phi = new WindowTerms(t).weighted.sum(0); // [U, b]
-        INDArray w = Nd4j.matmul(oneHotText, phi.permute(1, 0).dup('c').reshape('c', batch, phi.size(0), 1))
-                .reshape(batch, shape.classes())
-                .transpose();
+        INDArray w = over.forward(sums, t);
         window(step(output[0], t + 1)).assign(w);
         window(step(output[1], t + 1)).assign(w);
     }
@@ -158,13 +138,11 @@ public final class PortableEngine implements Engine {
             state.put("h" + (l + 1), hidden(step(output[l], steps)).dup('f'));
             state.put("c" + (l + 1), step(cell[l], steps).dup('f'));
         }
-        if (shape.readsText()) {
+        window.ifPresent(read -> {
             state.put("w", window(step(output[0], steps)).dup('f'));
-            state.put("kappa", step(kappa, steps).dup('f'));
-            state.put(
-                    "phi",
-                    new WindowTerms(steps - 1).weighted.sum(0).transpose().dup('c'));
-        }
+            state.put("kappa", read.kappa(steps).dup('f'));
+            state.put("phi", read.phi(steps - 1));
+        });
         return state;
     }
 
@@ -172,10 +150,10 @@ public final class PortableEngine implements Engine {
     public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients) {
         INDArray delta =
                 epsilon.castTo(type).permute(1, 0, 2).dup('f').reshape('f', shape.outputs(), (long) batch * steps);
-        limit(delta, clip.output());
+        Columns.limit(delta, clip.output());
         gradients.get("y").assign(delta.sum(true, 1));
         INDArray[] outputGradient = new INDArray[LAYERS];
-        INDArray windowDelta = shape.readsText() ? windowActivations.like() : Nd4j.empty();
+        INDArray windowDelta = zeros(3 * shape.windows(), (long) batch * steps);
         INDArray styleGradient = shape.style() > 0 ? zeros(batch, shape.style()) : Nd4j.empty(type);
         for (int l = LAYERS - 1; l >= 0; l--) {
             INDArray own = hidden(afterStart(output[l]));
@@ -212,7 +190,6 @@ public final class PortableEngine implements Engine {
             INDArray windowDelta) {
         INDArray recurrentWeights = weights.get("R" + (l + 1));
         INDArray cellGradient = zeros(shape.hidden(), batch);
-        INDArray kappaGradient = zeros(shape.windows(), batch);
         if (shape.peepholes()) {
             gradients.get("P" + (l + 1)).assign(0);
         }
@@ -221,8 +198,8 @@ public final class PortableEngine implements Engine {
             if (t < steps - 1) {
                 recurrent(own, l).addi(recurrentWeights.transpose().mmul(step(gates[l], t + 1)));
             }
-            if (l == 0 && shape.readsText()) {
-                INDArray sumGradient = backwardWindow(t, window(own), kappaGradient);
+            if (l == 0 && window.isPresent()) {
+                INDArray sumGradient = window.get().backward(window(own), t);
                 step(windowDelta, t).assign(sumGradient);
                 hidden(own).addi(weights.get("A").transpose().mmul(sumGradient));
             }
@@ -243,7 +220,7 @@ public final class PortableEngine implements Engine {
         INDArray tanh = Transforms.tanh(next, true);
         cellGradient.addi(tanh.mul(tanh).rsubi(1).muli(g.output).muli(outputGradient));
         INDArray byOutput = tanh.mul(outputGradient).muli(g.output).muli(g.output.rsub(1));
-        limit(byOutput, clip.gate());
+        Columns.limit(byOutput, clip.gate());
         if (shape.peepholes()) {
             cellGradient.addi(byOutput.mulColumnVector(peephole(weights, l, 2)));
         }
@@ -256,7 +233,7 @@ public final class PortableEngine implements Engine {
         g.forget.assign(byForget);
         g.output.assign(byOutput);
         g.candidate.assign(byCandidate);
-        limit(step(gates[l], t), clip.gate());
+        Columns.limit(step(gates[l], t), clip.gate());
         if (shape.peepholes()) {
             cellGradient.addi(g.input.mulColumnVector(peephole(weights, l, 0)));
             cellGradient.addi(g.forget.mulColumnVector(peephole(weights, l, 1)));
@@ -264,27 +241,6 @@ public final class PortableEngine implements Engine {
             peephole(gradients, l, 1).addi(g.forget.mul(previous).sum(true, 1));
             peephole(gradients, l, 2).addi(g.output.mul(next).sum(true, 1));
         }
-    }
-
-    /** Derivative by the window's sums, {@code [3K, b]}; kappaGradient is carried from step to step. */
-    private INDArray backwardWindow(int t, INDArray weightGradient, INDArray kappaGradient) {
-        WindowTerms terms = new WindowTerms(t);
-        long longest = oneHotText.size(2);
-        INDArray byPhi = Nd4j.matmul(
-                        weightGradient.transpose().dup('c').reshape('c', batch, 1, shape.classes()), oneHotText)
-                .reshape(batch, longest)
-                .transpose(); // [U, b]
-        INDArray q = terms.gaussian.mul(byPhi.dup('f').reshape('f', 1, longest, batch)); // [K, U, b]
-        INDArray alpha = windowPart(t, 0);
-        INDArray beta = windowPart(t, 1);
-        INDArray qd = q.mul(terms.distance);
-        kappaGradient.subi(qd.sum(1).muli(alpha).muli(beta).muli(2));
-        INDArray gradient = Nd4j.vstack(
-                q.sum(1).muli(alpha),
-                qd.mul(terms.distance).sum(1).muli(alpha).muli(beta).negi(),
-                kappaGradient.mul(windowPart(t, 2)));
-        limit(gradient, clip.gate());
-        return gradient;
     }
 
     private void weightGradients(Map<String, INDArray> gradients, int l) {
@@ -310,28 +266,6 @@ public final class PortableEngine implements Engine {
         styleGradient.addi(delta.transpose().mmul(weights.get("S" + (l + 1))));
     }
 
-    /** What a step of the window computes for every Gaussian, character and sample. */
-    private final class WindowTerms {
-
-        /** kappa - u, {@code [K, U, b]}. */
-        final INDArray distance;
-        /** exp(-beta (kappa - u)^2), {@code [K, U, b]}. */
-        final INDArray gaussian;
-        /** The same times alpha. */
-        final INDArray weighted;
-
-        WindowTerms(int t) {
-            distance = perGaussian(step(kappa, t + 1)).sub(positions);
-            gaussian = Transforms.exp(
-                    distance.mul(distance).muli(perGaussian(windowPart(t, 1))).negi(), false);
-            weighted = gaussian.mul(perGaussian(windowPart(t, 0)));
-        }
-
-        private INDArray perGaussian(INDArray matrix) {
-            return matrix.dup('f').reshape('f', shape.windows(), 1, batch);
-        }
-    }
-
     /** Views of the four gates of a step. */
     private final class Gates {
 
@@ -347,12 +281,6 @@ public final class PortableEngine implements Engine {
             output = rows(all, 2 * h, 3 * h);
             candidate = rows(all, 3 * h, 4 * h);
         }
-    }
-
-    /** Row block of the window's activations: 0 alpha, 1 beta, 2 step of kappa. */
-    private INDArray windowPart(int t, int part) {
-        int k = shape.windows();
-        return rows(step(windowActivations, t), part * k, (part + 1) * k);
     }
 
     /** Peephole weights of a gate: 0 input, 1 forget, 2 output. */
@@ -387,15 +315,7 @@ public final class PortableEngine implements Engine {
         return rows(outputColumns, 0, shape.recurrentRows(l + 1));
     }
 
-    private static INDArray rows(INDArray matrix, int from, int to) {
-        return matrix.get(interval(from, to), all());
-    }
-
-    private static void limit(INDArray array, double bound) {
-        array.assign(Transforms.max(Transforms.min(array, bound, true), -bound, true));
-    }
-
     private INDArray zeros(int rows, long columns) {
-        return Nd4j.create(type, new long[] {rows, columns}, 'f');
+        return Columns.zeros(type, rows, columns);
     }
 }

@@ -81,15 +81,25 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
     }
 
     /**
+     * The array of this name, however long.
+     *
+     * @throws ModelFormatException if it is missing
+     */
+    public float[] array(String name) throws ModelFormatException {
+        float[] array = arrays.get(name);
+        if (array == null) {
+            throw new ModelFormatException("array '%s' is missing".formatted(name));
+        }
+        return array;
+    }
+
+    /**
      * The array of this name.
      *
      * @throws ModelFormatException if it is missing or has another length
      */
     public float[] array(String name, long length) throws ModelFormatException {
-        float[] array = arrays.get(name);
-        if (array == null) {
-            throw new ModelFormatException("array '%s' is missing".formatted(name));
-        }
+        float[] array = array(name);
         if (array.length != length) {
             throw new ModelFormatException(
                     "array '%s' holds %d numbers, but must hold %d".formatted(name, array.length, length));

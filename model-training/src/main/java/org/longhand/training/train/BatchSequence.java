@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.longhand.training.corpus.Sample;
@@ -54,7 +55,7 @@ final class BatchSequence {
         if (epoch.isEmpty()) {
             epoch = batches();
         }
-        if (position.batch() == epoch.size()) {
+        if (position.batch() >= epoch.size()) {
             position = new Position(stage, position.epoch() + 1, 0);
             epoch = batches();
         }
@@ -78,7 +79,7 @@ final class BatchSequence {
                 .map(chosen::get)
                 .toList();
         List<List<Sample>> batches = cut(ordered);
-        Collections.shuffle(batches, new java.util.Random(random.nextLong()));
+        Collections.shuffle(batches, new Random(random.nextLong()));
         return batches;
     }
 

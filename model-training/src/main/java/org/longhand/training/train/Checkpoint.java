@@ -58,21 +58,23 @@ record Checkpoint(
     /**
      * Reads a checkpoint.
      *
-     * @param weightCount number of weights of the network that goes on
-     * @throws ModelFormatException if the file is damaged or of a network of another size
+     * @throws ModelFormatException if the file is damaged
      */
-    static Checkpoint read(Path file, int weightCount) throws IOException {
+    static Checkpoint read(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             ArrayFile content = ArrayFile.read(in);
+            float[] weights = content.array("weights");
             Map<String, String> description = new LinkedHashMap<>(content.entries());
             description.keySet().removeIf(key -> key.startsWith("progress."));
             return new Checkpoint(
                     description,
                     Math.toIntExact(content.number(UPDATE)),
                     position(content),
-                    content.array("weights", weightCount),
-                    content.array("moments", 2L * weightCount),
-                    content.array("average", weightCount));
+                    weights,
+                    content.array("moments", 2L * weights.length),
+                    content.array("average", weights.length));
+        } catch (ModelFormatException e) {
+            throw new ModelFormatException("%s: %s".formatted(file, e.getMessage()), e);
         }
     }
 

@@ -29,7 +29,10 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 public final class TrainingRun {
 
-    /** Largest norm of the mean gradient; odd batches exceed it, ordinary ones stay below. */
+    /**
+     * Largest norm of the mean gradient. Most batches exceed it, so that in effect the gradient is normalised: every batch
+     * has the same say, whether its ink is smooth or jagged.
+     */
     private static final double MAX_NORM = 1;
 
     private static final double AVERAGE_DECAY = 0.998;
@@ -72,20 +75,31 @@ public final class TrainingRun {
      * @throws ModelFormatException if the checkpoint is damaged or belongs to another network or corpus
      */
     public static TrainingRun resume(TrainingSettings settings, Corpus corpus, Path file) throws IOException {
-        TrainingRun fresh = start(settings, corpus);
-        Checkpoint checkpoint = Checkpoint.read(file, Math.toIntExact(fresh.network.numParams()));
-        if (!checkpoint.description().equals(fresh.description)) {
-            fresh.description.forEach((key, value) -> checkpoint.description().remove(key, value));
-            throw new ModelFormatException(
-                    "%s belongs to another run: it differs in %s; start a new run in another folder"
-                            .formatted(file, checkpoint.description().keySet()));
-        }
+        Checkpoint checkpoint = Checkpoint.read(file);
+        Map<String, String> description = describe(settings, corpus);
+        requireSame(file, checkpoint.description(), description);
         TrainingRun run =
-                new TrainingRun(settings, corpus, fresh.description, checkpoint.position(), checkpoint.update());
+                new TrainingRun(settings, corpus, description, checkpoint.position(), checkpoint.update());
         run.network.params().assign(vector(checkpoint.weights()));
         run.moments.assign(vector(checkpoint.moments()));
         run.average.assign(vector(checkpoint.average()));
         return run;
+    }
+
+    private static void requireSame(Path file, Map<String, String> there, Map<String, String> here)
+            throws ModelFormatException {
+        for (Map.Entry<String, String> entry : here.entrySet()) {
+            String other = there.get(entry.getKey());
+            if (!entry.getValue().equals(other)) {
+                throw new ModelFormatException(
+                        "%s belongs to another run: '%s' is %s there, but %s here; give the same settings and corpus, or start in another folder"
+                                .formatted(file, entry.getKey(), brief(other), brief(entry.getValue())));
+            }
+        }
+    }
+
+    private static String brief(String value) {
+        return value == null || value.length() <= 40 ? value : value.substring(0, 40) + "...";
     }
 
     /**
@@ -121,6 +135,7 @@ public final class TrainingRun {
     /** What a checkpoint must agree on with the run that takes it up; the rest of the settings may change. */
     private static Map<String, String> describe(TrainingSettings settings, Corpus corpus) {
         Map<String, String> description = new LinkedHashMap<>(ShapeEntries.of(settings.shape()));
+        description.put("batchPoints", Integer.toString(settings.batchPoints()));
         description.put("seed", Long.toString(settings.seed()));
         description.put("offsetScale", Float.toString(corpus.offsetScale()));
         description.put("writers", String.join("\n", corpus.writers()));
@@ -165,6 +180,11 @@ public final class TrainingRun {
         network.computeGradientAndScore();
         INDArray gradient = network.gradient().gradient().divi(batch.points());
         double norm = gradient.norm2Number().doubleValue();
+        if (!Double.isFinite(norm)) {
+            throw new IllegalStateException(
+                    "the gradient of update %d is %s; the last checkpoint is good, go on from it with a lower --rate"
+                            .formatted(update, norm));
+        }
         if (norm > MAX_NORM) {
             gradient.muli(MAX_NORM / norm);
         }

@@ -32,6 +32,31 @@ public record TrainingSettings(
 
     private static final double LAST_RATE = 0.05;
 
+    /**
+     * Checks what would otherwise fail late or silently.
+     *
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public TrainingSettings {
+        requireAtLeast("updates", updates, 0);
+        requireAtLeast("characterUpdates", characterUpdates, 0);
+        requireAtLeast("wordUpdates", wordUpdates, 0);
+        requireAtLeast("batchPoints", batchPoints, 1);
+        requireAtLeast("threads", threads, 1);
+        if (!(learningRate > 0 && learningRate < 1)) {
+            throw new IllegalArgumentException("learning rate is %s, but must be between 0 and 1".formatted(learningRate));
+        }
+        if (!(neutralShare >= 0 && neutralShare <= 1)) {
+            throw new IllegalArgumentException("neutral share is %s, but must be 0 to 1".formatted(neutralShare));
+        }
+    }
+
+    private static void requireAtLeast(String name, int value, int min) {
+        if (value < min) {
+            throw new IllegalArgumentException("%s is %d, but must be at least %d".formatted(name, value, min));
+        }
+    }
+
     /** Rate of the update with this number, counted from 0. */
     public double rate(int update) {
         double warm = Math.min(1, (update + 1.0) / Math.max(1, warmUp));

@@ -94,7 +94,7 @@ class TrainingRunTest {
         TrainingRun.start(settings(12), CORPUS).save(checkpoint);
         ModelFormatException error =
                 assertThrows(ModelFormatException.class, () -> TrainingRun.resume(settings(16), CORPUS, checkpoint));
-        assertTrue(error.getMessage().contains("holds"), error.getMessage());
+        assertTrue(error.getMessage().contains("'hidden' is 12 there, but 16 here"), error.getMessage());
     }
 
     @Test
