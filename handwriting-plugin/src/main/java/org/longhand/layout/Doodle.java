@@ -34,8 +34,8 @@ public final class Doodle {
                 List.of(new Word(
                         "",
                         Trace.of(sampled).stream()
-                                .map(trace -> trace.map(
-                                        p -> new Point(p.x() * xHeightMm, baselineMm + p.y() * xHeightMm)))
+                                .map(trace ->
+                                        trace.map(p -> new Point(p.x() * xHeightMm, baselineMm + p.y() * xHeightMm)))
                                 .map(trace -> fitter.fit(trace.points()))
                                 .toList())),
                 baselineMm);

@@ -65,8 +65,9 @@ final class LineTrace {
         }
         mixture.draw(output, random, movement);
         if (!Float.isFinite(movement[0]) || !Float.isFinite(movement[1])) {
-            throw new IllegalStateException("the network diverged at point %d of \"%s\"; write with another seed or a higher bias"
-                    .formatted(length, spec.text()));
+            throw new IllegalStateException(
+                    "the network diverged at point %d of \"%s\"; write with another seed or a higher bias"
+                            .formatted(length, spec.text()));
         }
         add(movement[0], movement[1], movement[2], Math.min(character, end - 1));
         System.arraycopy(movement, 0, next, at, 3);

@@ -44,8 +44,9 @@ public final class NetworkSampler implements LineSampler {
         List<LineTrace> traces = new ArrayList<>();
         for (LineSpec line : lines) {
             if (line.style().length != model.shape().style()) {
-                throw new IllegalStateException("the hand has %d numbers, but the network takes %d; they do not belong together"
-                        .formatted(line.style().length, model.shape().style()));
+                throw new IllegalStateException(
+                        "the hand has %d numbers, but the network takes %d; they do not belong together"
+                                .formatted(line.style().length, model.shape().style()));
             }
             traces.add(LineTrace.of(line, new MixtureDraw(model.shape().mixtures(), bias)));
         }

@@ -44,8 +44,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Sample> validation = samples.validation();
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), Map.of());
         if (samples.offsetScale() != trained.model().offsetScale()) {
-            throw new IllegalArgumentException("%s has offset scale %s, but the run learned from %s; take its own corpus"
-                    .formatted(corpus, samples.offsetScale(), trained.model().offsetScale()));
+            throw new IllegalArgumentException(
+                    "%s has offset scale %s, but the run learned from %s; take its own corpus"
+                            .formatted(
+                                    corpus,
+                                    samples.offsetScale(),
+                                    trained.model().offsetScale()));
         }
         Evaluator evaluator = new Evaluator(trained.network(), trained.model().shape());
         PrintWriter out = spec.commandLine().getOut();

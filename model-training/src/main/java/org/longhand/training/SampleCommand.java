@@ -89,8 +89,7 @@ public final class SampleCommand implements Callable<Integer> {
         if (writerRow == 0 && !writer.isEmpty()) {
             throw new IllegalArgumentException("the run has no writer '%s'".formatted(writer));
         }
-        LineSampler sampler =
-                new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)));
+        LineSampler sampler = new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)));
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
                 .withBias(bias)
                 .withSeed(seed)

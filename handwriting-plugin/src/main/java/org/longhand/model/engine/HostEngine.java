@@ -183,8 +183,11 @@ public final class HostEngine implements Engine {
     private static float[] columns(INDArray array) {
         INDArray ordered = array.permute(1, 0, 2).dup('f');
         float[] values = new float[Math.toIntExact(ordered.length())];
-        pointer(ordered).get(values);
-        Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
+        try {
+            pointer(ordered).get(values);
+        } finally {
+            Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
+        }
         return values;
     }
 }

@@ -57,7 +57,11 @@ final class PortableWindow {
 
     /** Weight of each character in step t, {@code [b, U]}. */
     INDArray phi(int t) {
-        return gaussians(distance(t), t).muli(perGaussian(part(t, 0))).sum(0).transpose().dup('c');
+        return gaussians(distance(t), t)
+                .muli(perGaussian(part(t, 0)))
+                .sum(0)
+                .transpose()
+                .dup('c');
     }
 
     /**

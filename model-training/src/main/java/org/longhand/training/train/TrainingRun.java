@@ -78,8 +78,7 @@ public final class TrainingRun {
         Checkpoint checkpoint = Checkpoint.read(file);
         Map<String, String> description = describe(settings, corpus);
         requireSame(file, checkpoint.description(), description);
-        TrainingRun run =
-                new TrainingRun(settings, corpus, description, checkpoint.position(), checkpoint.update());
+        TrainingRun run = new TrainingRun(settings, corpus, description, checkpoint.position(), checkpoint.update());
         run.network.params().assign(vector(checkpoint.weights()));
         run.moments.assign(vector(checkpoint.moments()));
         run.average.assign(vector(checkpoint.average()));

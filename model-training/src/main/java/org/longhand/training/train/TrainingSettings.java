@@ -44,7 +44,8 @@ public record TrainingSettings(
         requireAtLeast("batchPoints", batchPoints, 1);
         requireAtLeast("threads", threads, 1);
         if (!(learningRate > 0 && learningRate < 1)) {
-            throw new IllegalArgumentException("learning rate is %s, but must be between 0 and 1".formatted(learningRate));
+            throw new IllegalArgumentException(
+                    "learning rate is %s, but must be between 0 and 1".formatted(learningRate));
         }
         if (!(neutralShare >= 0 && neutralShare <= 1)) {
             throw new IllegalArgumentException("neutral share is %s, but must be 0 to 1".formatted(neutralShare));
