@@ -49,7 +49,7 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--writer", description = "Writer whose hand to take; none for the neutral one.")
     private String writer = "";
 
-    @Option(names = "--bias", defaultValue = "0.8", description = "Legibility (${DEFAULT-VALUE}).")
+    @Option(names = "--bias", defaultValue = "1.5", description = "Legibility (${DEFAULT-VALUE}).")
     private double bias;
 
     @Option(names = "--seed", defaultValue = "1", description = "Decides what is drawn (${DEFAULT-VALUE}).")

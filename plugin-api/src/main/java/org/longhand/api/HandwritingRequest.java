@@ -19,7 +19,7 @@ public record HandwritingRequest(
 
     public static final double MIN_BIAS = 0;
     public static final double MAX_BIAS = 5;
-    public static final double DEFAULT_BIAS = 0.8;
+    public static final double DEFAULT_BIAS = 1.5;
     public static final double MIN_X_HEIGHT_MM = 0.5;
     public static final double MAX_X_HEIGHT_MM = 100;
     public static final double DEFAULT_X_HEIGHT_MM = 2.5;

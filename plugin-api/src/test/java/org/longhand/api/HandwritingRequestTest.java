@@ -14,7 +14,7 @@ class HandwritingRequestTest {
 
     @Test
     void defaultsAreWithinTheirRanges() {
-        assertEquals(new HandwritingRequest("Dear Ada", "", 0.8, 0, 2.5, 170), REQUEST);
+        assertEquals(new HandwritingRequest("Dear Ada", "", 1.5, 0, 2.5, 170), REQUEST);
     }
 
     @Test
