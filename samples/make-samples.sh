@@ -1,5 +1,6 @@
 #!/bin/sh
-# Remakes the samples beside this script: one sentence in two hands, as every kind of document.
+# Remakes the samples beside this script: one sentence in two hands, as every kind of document, and the sheet of forty
+# sentences that shows how well the default hand reads.
 # Build first: mvn -q -DskipTests package
 set -eu
 samples=$(cd "$(dirname "$0")" && pwd)
@@ -11,3 +12,5 @@ for hand in $(printf '%s\n' "$hands" | head -n 2 | cut -d ' ' -f 1); do
   "$cli" handwrite --hand "$hand" --seed 1 \
     --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
 done
+"$cli" handwrite -f "$samples/legibility/sentences.txt" \
+  --svg "$samples/legibility/sheet.svg" --png "$samples/legibility/sheet.png"
