@@ -149,7 +149,7 @@ class HandwriteCommandTest {
     void debugAddsTheStackTrace() {
         Run run = handwrite(new byte[0], "--debug", "crash");
 
-        assertTrue(run.err().startsWith("host-cli: internal error: java.lang.IllegalStateException"));
+        assertTrue(run.err().startsWith("host-cli: internal error: java.lang.UnsupportedOperationException"));
         assertTrue(run.err().contains("at org.longhand.cli.StraightHandwriter.handwrite"));
     }
 

@@ -40,7 +40,8 @@ public final class StraightHandwriter implements Handwriter {
             throw new UnwritableTextException("cannot write U+017D at position 1; use printable ASCII");
         }
         switch (request.text()) {
-            case "crash" -> throw new IllegalStateException("first line\nsecond line");
+            case "crash" -> throw new UnsupportedOperationException("first line\nsecond line");
+            case "damaged" -> throw new IllegalStateException("the network in the plugin cannot be read");
             case "exhaust" -> throw new OutOfMemoryError();
             case "unlinked" -> throw new UnsatisfiedLinkError("no pen in java.library.path");
             case "for ever" -> LockSupport.park();
