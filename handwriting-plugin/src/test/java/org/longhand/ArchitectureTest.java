@@ -29,9 +29,10 @@ class ArchitectureTest {
         "model, api ink",
         "hand, api ink model",
         "layout, api ink model",
-        "svg, api ink",
-        "pdf, api ink",
-        "png, api ink",
+        "xmp, api",
+        "svg, api ink xmp",
+        "pdf, api ink xmp",
+        "png, api ink xmp",
         "plugin, api ink model hand layout svg pdf png"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {

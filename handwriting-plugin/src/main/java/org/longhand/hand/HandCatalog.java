@@ -47,21 +47,20 @@ public final class HandCatalog {
     }
 
     /**
-     * The style of a hand.
+     * Looks a hand up.
      *
      * @param name one of {@link #hands()}, or empty for the default
      * @throws IllegalArgumentException if there is no hand of that name
      */
-    public float[] style(String name) {
+    public StyledHand styledHand(String name) {
         if (name.isEmpty()) {
-            return hands.get(0).style();
+            return hands.get(0);
         }
         return hands.stream()
                 .filter(each -> each.hand().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no hand \"%s\"; take one of %s".formatted(name, names())))
-                .style();
+                        "there is no hand \"%s\"; take one of %s".formatted(name, names())));
     }
 
     private String names() {

@@ -8,14 +8,18 @@ import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
+import org.longhand.api.Provenance;
+import org.longhand.xmp.ProvenanceRdf;
 
 /** Writes ink as a searchable, tagged PDF of as many pages as it needs. */
 public final class PdfWriter {
@@ -51,6 +55,9 @@ public final class PdfWriter {
                 tags.addLines(written, sheet.lines().size());
             }
             describe(document, ink);
+            if (ink.provenance().isPresent()) {
+                tellProvenance(document, ink.provenance().get());
+            }
             // Otherwise PDFBox takes the time of day.
             document.setDocumentId(identity.getValue());
             // PDFBox would close the stream.
@@ -73,10 +80,19 @@ public final class PdfWriter {
     private static void describe(PDDocument document, Handwriting ink) {
         document.getDocumentInformation()
                 .setTitle(ink.text().lines().findFirst().orElse(""));
-        document.getDocumentInformation().setCreator("Longhand");
         document.getDocumentCatalog().setLanguage(LANGUAGE);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    /** In XMP, and for those who read only the older information dictionary, there too. */
+    private static void tellProvenance(PDDocument document, Provenance provenance) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(ProvenanceRdf.packet(provenance));
+        document.getDocumentCatalog().setMetadata(metadata);
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreator(provenance.creator());
+        provenance.entries().forEach((name, value) -> information.setCustomMetadataValue("longhand:" + name, value));
     }
 }

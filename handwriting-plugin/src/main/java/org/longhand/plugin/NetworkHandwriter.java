@@ -10,8 +10,8 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.hand.HandCatalog;
+import org.longhand.hand.StyledHand;
 import org.longhand.layout.Scribe;
-import org.longhand.model.LineSampler;
 import org.longhand.pdf.PdfWriter;
 import org.longhand.png.PngWriter;
 import org.longhand.svg.SvgWriter;
@@ -25,22 +25,22 @@ import org.pf4j.Extension;
 public final class NetworkHandwriter implements Handwriter {
 
     private final HandCatalog catalog;
-    private final Supplier<LineSampler> network;
+    private final Supplier<TrainedPen> pen;
 
     /** Writes with the network and the hands that come with the plugin. */
     public NetworkHandwriter() {
-        this(ShippedModel.hands(), ShippedModel::network);
+        this(ShippedModel.hands(), ShippedModel::pen);
     }
 
     /**
      * Writes with a network of one's own.
      *
      * @param catalog the hands on offer
-     * @param network asked at each text, perhaps by several threads: gives the same sampler every time
+     * @param pen asked at each text, perhaps by several threads: gives the same one every time
      */
-    NetworkHandwriter(HandCatalog catalog, Supplier<LineSampler> network) {
+    NetworkHandwriter(HandCatalog catalog, Supplier<TrainedPen> pen) {
         this.catalog = catalog;
-        this.network = network;
+        this.pen = pen;
     }
 
     @Override
@@ -50,11 +50,13 @@ public final class NetworkHandwriter implements Handwriter {
 
     @Override
     public Handwriting handwrite(HandwritingRequest request) {
-        float[] style = catalog.style(request.hand());
-        LineSampler sampler = network.get();
+        StyledHand hand = catalog.styledHand(request.hand());
+        TrainedPen trained = pen.get();
         // PF4J may make several handwriters, but all have the one network, which takes one batch at a time.
-        synchronized (sampler) {
-            return new Scribe(sampler).write(request, style);
+        synchronized (trained.sampler()) {
+            return new Scribe(trained.sampler())
+                    .write(request, hand.style())
+                    .withProvenance(trained.provenance(hand.hand(), request));
         }
     }
 

@@ -4,11 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.model.CandidateSampler;
-import org.longhand.model.LineSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
 import org.longhand.model.network.EngineFactory;
@@ -18,8 +18,9 @@ final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
     private static final String MODEL = "/org/longhand/model/handwriting.model";
+    private static final String VERSION = "/org/longhand/plugin/version.txt";
 
-    private static Optional<LineSampler> network = Optional.empty();
+    private static Optional<TrainedPen> pen = Optional.empty();
 
     private ShippedModel() {}
 
@@ -41,20 +42,31 @@ final class ShippedModel {
      *
      * @throws IllegalStateException if the plugin was built without it, or its file is damaged
      */
-    static synchronized LineSampler network() {
-        if (network.isEmpty()) {
-            network = Optional.of(load());
+    static synchronized TrainedPen pen() {
+        if (pen.isEmpty()) {
+            pen = Optional.of(load());
         }
-        return network.get();
+        return pen.get();
     }
 
-    private static LineSampler load() {
+    private static TrainedPen load() {
         try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
-            return new CandidateSampler(new NetworkSampler(Model.read(in), EngineFactory.fastest(1)));
+            Model model = Model.read(in);
+            return new TrainedPen(
+                    new CandidateSampler(new NetworkSampler(model, EngineFactory.fastest(1))),
+                    version(),
+                    model.sha256());
         } catch (IOException e) {
             throw new IllegalStateException(
                     "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
                     e);
+        }
+    }
+
+    /** The plugin's version, which the build puts into the file. */
+    private static String version() throws IOException {
+        try (InputStream in = open(VERSION)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -19,6 +20,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.longhand.api.Curve;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Pen;
+import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.w3c.dom.Node;
@@ -30,7 +32,7 @@ public final class PngWriter {
     private static final long MOST_PIXELS = 64L << 20;
 
     private static final double MM_PER_INCH = 25.4;
-    private static final String PNG_METADATA = "javax_imageio_png_1.0";
+    static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final Bounds NO_INK = new Bounds(0, 0, 0, 0);
 
     private final Pen pen;
@@ -52,15 +54,18 @@ public final class PngWriter {
         // Half a pen's width is ink, the other half is air.
         Bounds box = Bounds.of(ink.strokes()).orElse(NO_INK).grow(pen.widthMm());
         requireSensibleSize(box);
-        encode(paint(ink, box), to);
+        encode(paint(ink, box), ink.provenance(), to);
     }
 
     /** Not {@link ImageIO#write}, which cannot tell the resolution, and would use temporary files. */
-    private void encode(BufferedImage image, OutputStream to) throws IOException {
+    private void encode(BufferedImage image, Optional<Provenance> provenance, OutputStream to) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
             IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
             metadata.mergeTree(PNG_METADATA, resolution());
+            if (provenance.isPresent()) {
+                metadata.mergeTree(PNG_METADATA, PngText.of(provenance.get()));
+            }
             writer.setOutput(out);
             writer.write(new IIOImage(image, null, metadata));
         } finally {

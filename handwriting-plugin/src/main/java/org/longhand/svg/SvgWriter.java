@@ -11,13 +11,15 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Pen;
+import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
+import org.longhand.xmp.ProvenanceRdf;
 
 /**
  * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line
- * and word, on no background. Title and description say what is written.
+ * and word, on no background. Title and description say what is written, metadata what wrote it.
  */
 public final class SvgWriter {
 
@@ -64,6 +66,9 @@ public final class SvgWriter {
         xml.writeAttribute("role", "img");
         writeText("title", ink.text().lines().findFirst().orElse(""), xml);
         writeText("desc", ink.text(), xml);
+        if (ink.provenance().isPresent()) {
+            writeMetadata(ink.provenance().get(), xml);
+        }
         startGroup(xml);
         xml.writeAttribute("fill", "none");
         xml.writeAttribute("stroke", "#%06x".formatted(pen.rgb()));
@@ -114,6 +119,13 @@ public final class SvgWriter {
         xml.writeCharacters("\n");
         xml.writeStartElement(SVG, element);
         xml.writeCharacters(writable(text));
+        xml.writeEndElement();
+    }
+
+    private static void writeMetadata(Provenance provenance, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement(SVG, "metadata");
+        ProvenanceRdf.write(provenance, xml);
         xml.writeEndElement();
     }
 

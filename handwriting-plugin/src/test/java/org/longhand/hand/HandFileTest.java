@@ -29,8 +29,8 @@ class HandFileTest {
         assertEquals(
                 List.of(new Hand("brisk", "Upright and quick, letters well apart"), new Hand("calm", "Round and slow")),
                 catalog.hands());
-        assertArrayEquals(new float[] {0.25f, -1.5f}, catalog.style(""));
-        assertArrayEquals(new float[] {1e-3f, 2}, catalog.style("calm"));
+        assertArrayEquals(new float[] {0.25f, -1.5f}, catalog.styledHand("").style());
+        assertArrayEquals(new float[] {1e-3f, 2}, catalog.styledHand("calm").style());
     }
 
     @Test
@@ -43,14 +43,14 @@ class HandFileTest {
 
         HandCatalog again = HandFile.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals(catalog.hands(), again.hands());
-        assertArrayEquals(style, again.style("odd"));
+        assertArrayEquals(style, again.styledHand("odd").style());
     }
 
     @Test
     void unknownHandIsNamedWithTheKnownOnes() throws IOException {
         HandCatalog catalog = read(FILE);
 
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> catalog.style("brsk"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> catalog.styledHand("brsk"));
 
         assertEquals("there is no hand \"brsk\"; take one of brisk, calm", e.getMessage());
     }

@@ -2,11 +2,15 @@ package org.longhand.layout;
 
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Provenance;
 
 /** Ink for tests of what comes after layout. */
 public final class TestInk {
 
     private TestInk() {}
+
+    /** A provenance with a character that XML must escape. */
+    public static final Provenance PROVENANCE = new Provenance("Longhand", "1.2.3", "c0ffee", "R&D", false, 1.5, -42);
 
     /** The text in loops, on lines of 170 mm with an x-height of 2.5 mm. */
     public static Handwriting of(String text) {

@@ -3,12 +3,14 @@ package org.longhand.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -45,6 +48,24 @@ class PdfWriterTest {
             assertEquals(
                     "The quick brown fox", document.getDocumentInformation().getTitle());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void metadataSayWhatWroteIt() throws IOException {
+        byte[] told = write(TestInk.of("ink").withProvenance(TestInk.PROVENANCE), Page.A4);
+
+        try (PDDocument document = read(told)) {
+            PDDocumentInformation information = document.getDocumentInformation();
+            assertEquals("Longhand 1.2.3", information.getCreator());
+            assertEquals("R&D", information.getCustomMetadataValue("longhand:hand"));
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains("<longhand:hand>R&amp;D</longhand:hand>"), xmp);
+            assertTrue(xmp.contains("<longhand:network>c0ffee</longhand:network>"), xmp);
+        }
+        try (PDDocument document = read(write(TestInk.of("ink"), Page.A4))) {
+            assertNull(document.getDocumentInformation().getCreator());
+            assertNull(document.getDocumentCatalog().getMetadata());
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
+import org.longhand.api.Provenance;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
@@ -33,17 +35,17 @@ class NetworkHandwriterTest {
 
     private static final HandCatalog CATALOG = new HandCatalog(List.of(
             new StyledHand(new Hand("plain", "The default"), new float[] {1}),
-            new StyledHand(new Hand("other", "Another"), new float[] {2})));
+            new StyledHand(new Hand("other", "Somebody's", true), new float[] {2})));
 
     private final LoopSampler loops = new LoopSampler(0);
-    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, () -> loops);
+    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, () -> pen(loops));
 
     @Test
     void networkIsNotLoadedBeforeTheFirstText() {
         AtomicBoolean loaded = new AtomicBoolean();
         Handwriter lazy = new NetworkHandwriter(CATALOG, () -> {
             loaded.set(true);
-            return loops;
+            return pen(loops);
         });
 
         assertEquals(
@@ -67,18 +69,36 @@ class NetworkHandwriterTest {
     }
 
     @Test
-    void nothingIsSampledOfATextThatCannotBeWritten() {
-        Handwriter strict = new NetworkHandwriter(CATALOG, () -> new LineSampler() {
-            @Override
-            public Alphabet alphabet() {
-                return Alphabet.ASCII;
-            }
+    void inkSaysWhatWroteIt() {
+        Handwriting ink = handwriter.handwrite(
+                HandwritingRequest.of("whose?").withBias(0.5).withSeed(7));
 
-            @Override
-            public List<SampledLine> sample(List<LineSpec> lines, double bias) {
-                throw new AssertionError("sampled");
-            }
-        });
+        assertEquals(
+                Optional.of(new Provenance("Longhand", "1.2.3", "c0ffee", "plain", false, 0.5, 7)), ink.provenance());
+    }
+
+    @Test
+    void inkOfALearnedHandKeepsItsProvenance() {
+        Handwriting ink = handwriter.handwrite(HandwritingRequest.of("mine").withHand("other"));
+
+        assertThrows(IllegalArgumentException.class, ink::withoutProvenance);
+    }
+
+    @Test
+    void nothingIsSampledOfATextThatCannotBeWritten() {
+        Handwriter strict = new NetworkHandwriter(
+                CATALOG,
+                () -> pen(new LineSampler() {
+                    @Override
+                    public Alphabet alphabet() {
+                        return Alphabet.ASCII;
+                    }
+
+                    @Override
+                    public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+                        throw new AssertionError("sampled");
+                    }
+                }));
 
         assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u00efve")));
     }
@@ -106,7 +126,8 @@ class NetworkHandwriterTest {
 
         List<Handwriting> inks = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(i -> new NetworkHandwriter(CATALOG, () -> counting).handwrite(HandwritingRequest.of("same")))
+                .mapToObj(i ->
+                        new NetworkHandwriter(CATALOG, () -> pen(counting)).handwrite(HandwritingRequest.of("same")))
                 .distinct()
                 .toList();
 
@@ -120,6 +141,10 @@ class NetworkHandwriterTest {
             String extensions = new String(index.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(extensions.contains(NetworkHandwriter.class.getName()), extensions);
         }
+    }
+
+    private static TrainedPen pen(LineSampler sampler) {
+        return new TrainedPen(sampler, "1.2.3", "c0ffee");
     }
 
     private String start(Handwriting ink, Output output) throws IOException {

@@ -2,6 +2,7 @@ package org.longhand.png;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,18 @@ class PngWriterTest {
         String bytes = new String(png.array(), StandardCharsets.ISO_8859_1);
 
         assertEquals(10_000, png.getInt(bytes.indexOf("pHYs") + 4), "pixels per metre");
+    }
+
+    @Test
+    void textChunksSayWhatWroteIt() throws IOException {
+        Handwriting ink = TestInk.of("ink");
+
+        String told = new String(write(ink.withProvenance(TestInk.PROVENANCE), DPI), StandardCharsets.ISO_8859_1);
+
+        assertTrue(told.contains("tEXtSoftware\0Longhand 1.2.3"));
+        assertTrue(told.contains("iTXtXML:com.adobe.xmp\0\0\0\0\0<?xpacket begin="));
+        assertTrue(told.contains("<longhand:seed>-42</longhand:seed>"));
+        assertFalse(new String(write(ink, DPI), StandardCharsets.ISO_8859_1).contains("Longhand"));
     }
 
     @Test

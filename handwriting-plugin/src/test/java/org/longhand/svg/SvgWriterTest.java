@@ -40,6 +40,19 @@ class SvgWriterTest {
     }
 
     @Test
+    void metadataSayWhatWroteIt() throws Exception {
+        Handwriting ink = TestInk.of("ink");
+
+        Element told = parse(write(ink.withProvenance(TestInk.PROVENANCE))).getDocumentElement();
+
+        assertEquals("Longhand 1.2.3", text(told, "xmp:CreatorTool"));
+        assertEquals("c0ffee", text(told, "longhand:network"));
+        assertEquals("R&D", text(told, "longhand:hand"));
+        assertEquals("-42", text(told, "longhand:seed"));
+        assertFalse(new String(write(ink), StandardCharsets.UTF_8).contains("metadata"));
+    }
+
+    @Test
     void sizeIsInMillimetresAndHoldsAllInk() throws Exception {
         Handwriting ink = TestInk.of("The quick brown fox\njumps over the lazy dog");
 

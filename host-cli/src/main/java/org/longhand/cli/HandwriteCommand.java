@@ -58,6 +58,11 @@ final class HandwriteCommand implements Runnable {
     @Option(names = "--width", paramLabel = "MM", description = "Longest line (default: ${DEFAULT-VALUE}).")
     private double lineWidthMm = DEFAULT_LINE_WIDTH_MM;
 
+    @Option(
+            names = "--no-provenance",
+            description = "Do not say in the documents what wrote them; not for a hand learned from a person.")
+    private boolean anonymous;
+
     @Mixin
     private PluginOptions plugins;
 
@@ -82,9 +87,10 @@ final class HandwriteCommand implements Runnable {
         }
     }
 
-    private static Handwriting handwrite(Handwriter handwriter, HandwritingRequest request) {
+    private Handwriting handwrite(Handwriter handwriter, HandwritingRequest request) {
         try {
-            return handwriter.handwrite(request);
+            Handwriting ink = handwriter.handwrite(request);
+            return anonymous ? ink.withoutProvenance() : ink;
         } catch (UnwritableTextException e) {
             throw new CliException(ExitCode.TEXT, e.getMessage(), e);
         } catch (IllegalArgumentException e) {

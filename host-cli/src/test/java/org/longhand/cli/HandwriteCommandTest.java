@@ -1,6 +1,7 @@
 package org.longhand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -80,6 +81,12 @@ class HandwriteCommandTest {
     @Test
     void inkHasNames() {
         assertTrue(handwrite(new byte[0], "--ink", "Black", "x").out().contains("rgb=" + 0x141414));
+    }
+
+    @Test
+    void provenanceCanBeLeftOut() {
+        assertFalse(handwrite(new byte[0], "x").out().endsWith("|anonymous"));
+        assertTrue(handwrite(new byte[0], "--no-provenance", "x").out().endsWith("|anonymous"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.longhand.api.Handwriting.Word;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.api.Point;
+import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.api.UnwritableTextException;
 import org.pf4j.Extension;
@@ -27,7 +28,7 @@ public final class StraightHandwriter implements Handwriter {
 
     @Override
     public List<Hand> hands() {
-        return List.of(new Hand("plain", "Straight and level."), new Hand("steep", "Straight and rising."));
+        return List.of(new Hand("plain", "Straight and level."), new Hand("steep", "Straight and rising.", true));
     }
 
     @Override
@@ -49,7 +50,10 @@ public final class StraightHandwriter implements Handwriter {
         }
         List<Line> lines =
                 request.text().lines().map(line -> new Line(words(line), 0)).toList();
-        return new Handwriting(lines, request.xHeightMm());
+        boolean learned = request.hand().equals("steep");
+        return new Handwriting(lines, request.xHeightMm())
+                .withProvenance(new Provenance(
+                        "Straight", "1.2.3", "", request.hand(), learned, request.bias(), request.seed()));
     }
 
     private static List<Word> words(String line) {
@@ -67,7 +71,8 @@ public final class StraightHandwriter implements Handwriter {
     @Override
     public void write(Handwriting ink, Output output, OutputStream to) throws IOException {
         String text = String.join("/", ink.lines().stream().map(Line::text).toList());
-        String document = "%s|%s|%s".formatted(text, ink.xHeightMm(), output);
+        String document = "%s|%s|%s%s"
+                .formatted(text, ink.xHeightMm(), output, ink.provenance().isPresent() ? "" : "|anonymous");
         if (text.equals("too wide")) {
             throw new IllegalArgumentException("the line is 300 mm wide, but the page leaves 170 mm");
         }

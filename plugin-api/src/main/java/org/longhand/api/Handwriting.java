@@ -1,6 +1,8 @@
 package org.longhand.api;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,11 +12,37 @@ import java.util.stream.Stream;
  *
  * @param lines top to bottom
  * @param xHeightMm height of a lower-case x in millimetres
+ * @param provenance what wrote the ink; empty if documents shall not say it
  */
-public record Handwriting(List<Line> lines, double xHeightMm) {
+public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenance> provenance) {
 
     public Handwriting {
         lines = List.copyOf(lines);
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** Ink that does not say what wrote it. */
+    public Handwriting(List<Line> lines, double xHeightMm) {
+        this(lines, xHeightMm, Optional.empty());
+    }
+
+    /** The same ink, written by this. */
+    public Handwriting withProvenance(Provenance value) {
+        return new Handwriting(lines, xHeightMm, Optional.of(value));
+    }
+
+    /**
+     * The same ink, of which documents do not say what wrote it.
+     *
+     * @throws IllegalArgumentException if the hand was learned from a person, whose writing it might pass for
+     */
+    public Handwriting withoutProvenance() {
+        provenance.filter(Provenance::learned).ifPresent(from -> {
+            throw new IllegalArgumentException(
+                    "the hand \"%s\" was learned from a person, so documents must say what wrote them; keep the provenance"
+                            .formatted(from.hand()));
+        });
+        return new Handwriting(lines, xHeightMm);
     }
 
     /** The lines' texts, separated by {@code \n}. */

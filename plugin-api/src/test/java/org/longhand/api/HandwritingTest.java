@@ -41,4 +41,21 @@ class HandwritingTest {
     void strokeWithoutAPointIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Stroke(List.of(), List.of()));
     }
+
+    @Test
+    void provenanceCanBeLeftOutUnlessAPersonTaughtTheHand() {
+        Handwriting ink = new Handwriting(List.of(), 2.5);
+
+        assertEquals(ink, ink.withProvenance(by(false)).withoutProvenance());
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> ink.withProvenance(by(true)).withoutProvenance());
+        assertEquals(
+                "the hand \"me\" was learned from a person, so documents must say what wrote them; keep the provenance",
+                e.getMessage());
+    }
+
+    private static Provenance by(boolean learned) {
+        return new Provenance("Longhand", "1.0", "c0ffee", "me", learned, 1.5, 0);
+    }
 }
