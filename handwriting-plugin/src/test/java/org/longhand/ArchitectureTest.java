@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Data flows one way: text → model → ink → layout → svg | pdf | png. */
+/** Data flows one way: text → model → ink → layout → svg | pdf | png | gcode. */
 class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -33,7 +33,8 @@ class ArchitectureTest {
         "svg, api ink xmp",
         "pdf, api ink xmp",
         "png, api ink xmp",
-        "plugin, api ink model hand layout svg pdf png"
+        "gcode, api ink",
+        "plugin, api ink model hand layout svg pdf png gcode"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {
         String[] allowed = Stream.concat(

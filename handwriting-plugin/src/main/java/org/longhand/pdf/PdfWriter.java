@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,7 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
+import org.longhand.ink.NibOutline;
 import org.longhand.xmp.ProvenanceRdf;
 
 /** Writes ink as a searchable, tagged PDF of as many pages as it needs. */
@@ -46,9 +48,10 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument()) {
             InvisibleFont font = new InvisibleFont(document, ink.text() + " ");
             StructureTags tags = new StructureTags(document);
+            Optional<NibOutline> outline = pen.isRound() ? Optional.empty() : Optional.of(NibOutline.of(ink, pen));
             CRC32 identity = new CRC32();
             for (Sheet sheet : Sheet.spread(ink, page)) {
-                byte[] content = SheetContent.of(sheet, page, ink.xHeightMm(), pen, font);
+                byte[] content = SheetContent.of(sheet, page, ink.xHeightMm(), pen, outline, font);
                 identity.update(content);
                 PDPage written = page(document, content, font);
                 document.addPage(written);

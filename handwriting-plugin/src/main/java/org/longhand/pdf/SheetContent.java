@@ -1,6 +1,7 @@
 package org.longhand.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.longhand.api.Curve;
 import org.longhand.api.Handwriting.Line;
@@ -11,6 +12,7 @@ import org.longhand.api.Point;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
+import org.longhand.ink.NibOutline;
 
 /**
  * The drawing operators of one page (ISO 32000-1, Annex A): the ink and, unseen over it, its text.
@@ -44,14 +46,23 @@ final class SheetContent {
         this.xHeightMm = xHeightMm;
     }
 
-    /** The content stream of the sheet, not compressed; the lines are marked content, numbered from 0. */
-    static byte[] of(Sheet sheet, Page page, double xHeightMm, Pen pen, InvisibleFont font) {
+    /**
+     * The content stream of the sheet, not compressed; the lines are marked content, numbered from 0.
+     *
+     * @param outline of what the nib leaves, or empty for lines of constant width
+     */
+    static byte[] of(
+            Sheet sheet, Page page, double xHeightMm, Pen pen, Optional<NibOutline> outline, InvisibleFont font) {
         SheetContent content = new SheetContent(page, sheet.originMm(), xHeightMm);
         content.operators.append("q 3 Tr /").append(FONT).append(" 1 Tf 1 J 1 j ");
         content.pen(pen);
         for (int i = 0; i < sheet.lines().size(); i++) {
             content.operators.append("/P <</MCID ").append(i).append(">> BDC\n");
-            sheet.lines().get(i).strokes().forEach(content::stroke);
+            sheet.lines()
+                    .get(i)
+                    .strokes()
+                    .forEach(stroke -> outline.ifPresentOrElse(
+                            nib -> content.fill(nib.contours(stroke)), () -> content.stroke(stroke)));
             content.text(sheet.lines().get(i), font);
             content.operators.append("EMC\n");
         }
@@ -61,10 +72,23 @@ final class SheetContent {
 
     private void pen(Pen pen) {
         number(pen.widthMm() * POINTS_PER_MM).append("w ");
+        colour(pen).append("RG ");
+        colour(pen).append("rg\n");
+    }
+
+    private StringBuilder colour(Pen pen) {
         for (int shift = 16; shift >= 0; shift -= 8) {
             operators.append(COLOUR.format((pen.rgb() >> shift & 0xff) / 255.0)).append(' ');
         }
-        operators.append("RG\n");
+        return operators;
+    }
+
+    private void fill(List<List<Curve>> contours) {
+        for (List<Curve> contour : contours) {
+            point(contour.get(0).from()).append("m\n");
+            contour.forEach(this::curve);
+        }
+        operators.append("f\n");
     }
 
     private void stroke(Stroke stroke) {
@@ -73,12 +97,14 @@ final class SheetContent {
             // A line without length is painted as its round caps (ISO 32000-1, section 8.5.3.2).
             point(stroke.start()).append("l\n");
         }
-        for (Curve curve : stroke.curves()) {
-            point(curve.control1());
-            point(curve.control2());
-            point(curve.to()).append("c\n");
-        }
+        stroke.curves().forEach(this::curve);
         operators.append("S\n");
+    }
+
+    private void curve(Curve curve) {
+        point(curve.control1());
+        point(curve.control2());
+        point(curve.to()).append("c\n");
     }
 
     private void text(Line line, InvisibleFont font) {

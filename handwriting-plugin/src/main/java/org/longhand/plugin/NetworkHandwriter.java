@@ -9,6 +9,7 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
+import org.longhand.gcode.GcodeWriter;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
 import org.longhand.layout.Scribe;
@@ -68,6 +69,10 @@ public final class NetworkHandwriter implements Handwriter {
             new PdfWriter(pdf.pen(), pdf.page()).write(ink, to);
         } else if (output instanceof Output.Png png) {
             new PngWriter(png.pen(), png.dotsPerInch()).write(ink, to);
+        } else if (output instanceof Output.AnimatedSvg svg) {
+            SvgWriter.animated(svg.pen(), svg.pace()).write(ink, to);
+        } else if (output instanceof Output.Gcode gcode) {
+            new GcodeWriter(gcode.pen(), gcode.plotter()).write(ink, to);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -23,6 +24,7 @@ import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
+import org.longhand.ink.NibOutline;
 import org.w3c.dom.Node;
 
 /** Paints ink on white, antialiased, just large enough for it. */
@@ -96,7 +98,12 @@ public final class PngWriter {
         graphics.translate(-box.minX(), -box.minY());
         graphics.setColor(new Color(pen.rgb()));
         graphics.setStroke(new BasicStroke((float) pen.widthMm(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        ink.strokes().map(PngWriter::path).forEach(graphics::draw);
+        if (pen.isRound()) {
+            ink.strokes().map(PngWriter::path).forEach(graphics::draw);
+        } else {
+            NibOutline outline = NibOutline.of(ink, pen);
+            ink.strokes().map(outline::contours).map(PngWriter::area).forEach(graphics::fill);
+        }
         graphics.dispose();
         return image;
     }
@@ -107,16 +114,28 @@ public final class PngWriter {
         if (stroke.isDot()) {
             path.lineTo(stroke.start().x(), stroke.start().y());
         }
-        for (Curve curve : stroke.curves()) {
-            path.curveTo(
-                    curve.control1().x(),
-                    curve.control1().y(),
-                    curve.control2().x(),
-                    curve.control2().y(),
-                    curve.to().x(),
-                    curve.to().y());
-        }
+        stroke.curves().forEach(curve -> append(curve, path));
         return path;
+    }
+
+    private static Path2D area(List<List<Curve>> contours) {
+        Path2D area = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (List<Curve> contour : contours) {
+            area.moveTo(contour.get(0).from().x(), contour.get(0).from().y());
+            contour.forEach(curve -> append(curve, area));
+            area.closePath();
+        }
+        return area;
+    }
+
+    private static void append(Curve curve, Path2D path) {
+        path.curveTo(
+                curve.control1().x(),
+                curve.control1().y(),
+                curve.control2().x(),
+                curve.control2().y(),
+                curve.to().x(),
+                curve.to().y());
     }
 
     private void requireSensibleSize(Bounds box) {

@@ -1,5 +1,6 @@
 package org.longhand.svg;
 
+import java.util.List;
 import org.longhand.api.Curve;
 import org.longhand.api.Point;
 import org.longhand.api.Stroke;
@@ -16,6 +17,7 @@ final class PathData {
     private final StringBuilder data = new StringBuilder();
     private long x;
     private long y;
+    private boolean lastHasPoint;
 
     private PathData(Decimals decimals) {
         this.decimals = decimals;
@@ -28,8 +30,18 @@ final class PathData {
         if (stroke.isDot()) {
             path.dot();
         } else {
-            path.data.append('c');
-            stroke.curves().forEach(path::curve);
+            path.curves(stroke.curves());
+        }
+        return path.data.toString();
+    }
+
+    /** The {@code d} attribute of closed contours, each a row of joined curves. */
+    static String ofContours(List<List<Curve>> contours, Decimals decimals) {
+        PathData path = new PathData(decimals);
+        for (List<Curve> contour : contours) {
+            path.moveTo(contour.get(0).from());
+            path.curves(contour);
+            path.data.append('z');
         }
         return path.data.toString();
     }
@@ -50,6 +62,11 @@ final class PathData {
         append(1);
     }
 
+    private void curves(List<Curve> curves) {
+        data.append('c');
+        curves.forEach(this::curve);
+    }
+
     private void curve(Curve curve) {
         appendStepTo(curve.control1());
         appendStepTo(curve.control2());
@@ -64,11 +81,13 @@ final class PathData {
     }
 
     private void append(long value) {
-        boolean followsNumber = !Character.isLetter(data.charAt(data.length() - 1));
-        // A minus sign separates by itself.
-        if (followsNumber && value >= 0) {
+        String number = decimals.formatRounded(value);
+        // A minus sign separates by itself, and so does a second decimal point.
+        boolean separate = number.startsWith("-") || number.startsWith(".") && lastHasPoint;
+        if (!separate && !Character.isLetter(data.charAt(data.length() - 1))) {
             data.append(' ');
         }
-        data.append(decimals.formatRounded(value));
+        data.append(number);
+        lastHasPoint = number.indexOf('.') >= 0;
     }
 }

@@ -15,15 +15,22 @@ import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
+import org.longhand.ink.PenClock;
 import org.longhand.xmp.ProvenanceRdf;
 
 /**
- * Writes ink as an SVG in millimetres: one unfilled path for each touch of the pen, in writing order, grouped by line
- * and word, on no background. Title and description say what is written, metadata what wrote it.
+ * Writes ink as an SVG in millimetres: one path for each touch of the pen, in writing order, grouped by line and word, in
+ * a layer as Inkscape and plotter programs know it, on no background. Title and description say what is written,
+ * metadata what wrote it.
  */
 public final class SvgWriter {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String SVG = "http://www.w3.org/2000/svg";
+
+    private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+
+    /** Plotter programs (vpype, AxiDraw) number their layers by the figure that the label starts with. */
+    private static final String LAYER = "1 ink";
 
     /** Below this x-height a hundredth of a millimetre would show. */
     private static final double FINE_X_HEIGHT_MM = 2;
@@ -31,10 +38,29 @@ public final class SvgWriter {
     private static final Bounds NO_INK = new Bounds(0, 0, 0, 0);
 
     private final Pen pen;
+    private final DrawingFactory drawings;
 
     /** Makes a writer with a pen. */
     public SvgWriter(Pen pen) {
+        this(pen, pen.isRound() ? LineDrawing::new : OutlineDrawing::new);
+    }
+
+    private SvgWriter(Pen pen, DrawingFactory drawings) {
         this.pen = pen;
+        this.drawings = drawings;
+    }
+
+    /**
+     * Makes a writer of documents that write themselves.
+     *
+     * @param pen with a round nib
+     * @param pace 1 is a person's, 2 twice as fast
+     */
+    public static SvgWriter animated(Pen pen, double pace) {
+        return new SvgWriter(
+                pen,
+                (ink, same, decimals) ->
+                        new AnimatedDrawing(new LineDrawing(ink, same, decimals), new PenClock(ink.xHeightMm()), pace));
     }
 
     /**
@@ -62,6 +88,8 @@ public final class SvgWriter {
         xml.setDefaultNamespace(SVG);
         xml.writeStartElement(SVG, "svg");
         xml.writeDefaultNamespace(SVG);
+        xml.setPrefix("inkscape", INKSCAPE);
+        xml.writeNamespace("inkscape", INKSCAPE);
         writeSize(ink, decimals, xml);
         xml.writeAttribute("role", "img");
         writeText("title", ink.text().lines().findFirst().orElse(""), xml);
@@ -69,14 +97,15 @@ public final class SvgWriter {
         if (ink.provenance().isPresent()) {
             writeMetadata(ink.provenance().get(), xml);
         }
+        Drawing drawing = drawings.create(ink, pen, decimals);
+        drawing.writeStyle(xml);
         startGroup(xml);
-        xml.writeAttribute("fill", "none");
-        xml.writeAttribute("stroke", "#%06x".formatted(pen.rgb()));
-        xml.writeAttribute("stroke-width", new Decimals(3).format(pen.widthMm()));
-        xml.writeAttribute("stroke-linecap", "round");
-        xml.writeAttribute("stroke-linejoin", "round");
+        xml.writeAttribute("id", "ink");
+        xml.writeAttribute(INKSCAPE, "groupmode", "layer");
+        xml.writeAttribute(INKSCAPE, "label", LAYER);
+        drawing.writeAttributes(xml);
         for (Line line : ink.lines()) {
-            writeLine(line, decimals, xml);
+            writeLine(line, drawing, xml);
         }
         end(xml);
         end(xml);
@@ -95,7 +124,7 @@ public final class SvgWriter {
                 "viewBox", String.join(" ", decimals.format(box.minX()), decimals.format(box.minY()), width, height));
     }
 
-    private static void writeLine(Line line, Decimals decimals, XMLStreamWriter xml) throws XMLStreamException {
+    private static void writeLine(Line line, Drawing drawing, XMLStreamWriter xml) throws XMLStreamException {
         if (line.words().isEmpty()) {
             return;
         }
@@ -108,7 +137,7 @@ public final class SvgWriter {
             for (Stroke stroke : word.strokes()) {
                 xml.writeCharacters("\n");
                 xml.writeEmptyElement(SVG, "path");
-                xml.writeAttribute("d", PathData.of(stroke, decimals));
+                drawing.writePath(stroke, xml);
             }
             end(xml);
         }
@@ -142,5 +171,9 @@ public final class SvgWriter {
     /** The text with a replacement character for each that XML 1.0 (section 2.2) cannot hold. */
     private static String writable(String text) {
         return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    }
+
+    private interface DrawingFactory {
+        Drawing create(Handwriting ink, Pen pen, Decimals decimals);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.batik.parser.DefaultPathHandler;
@@ -17,6 +18,7 @@ import org.apache.batik.parser.PathParser;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Nib;
 import org.longhand.api.Pen;
 import org.longhand.api.Point;
 import org.longhand.api.Stroke;
@@ -103,6 +105,45 @@ class SvgWriterTest {
     }
 
     @Test
+    void inkIsALayerThatPlotterProgramsFind() throws Exception {
+        Element svg = parse(write(TestInk.of("layer"))).getDocumentElement();
+
+        Element layer = (Element) svg.getElementsByTagName("g").item(0);
+        assertEquals("layer", layer.getAttribute("inkscape:groupmode"));
+        assertEquals("1 ink", layer.getAttribute("inkscape:label"));
+        assertEquals(svg, layer.getParentNode());
+    }
+
+    @Test
+    void nibLeavesFilledOutlines() throws Exception {
+        Handwriting ink = TestInk.of("broad, flexible");
+        for (Nib nib : List.of(new Nib.Broad(40), new Nib.Flexible(0.5))) {
+            Element svg = parse(write(new SvgWriter(new Pen(0x1b2a52, 0.35, nib)), ink))
+                    .getDocumentElement();
+
+            assertEquals("#1b2a52", ((Element) svg.getElementsByTagName("g").item(0)).getAttribute("fill"));
+            NodeList paths = svg.getElementsByTagName("path");
+            assertEquals(ink.strokes().count(), paths.getLength());
+            assertTrue(((Element) paths.item(0)).getAttribute("d").endsWith("z"));
+        }
+    }
+
+    @Test
+    void animationShowsEachStrokeWhenItsTurnHasCome() throws Exception {
+        Handwriting ink = TestInk.of("it writes itself");
+
+        String twice = new String(write(SvgWriter.animated(PEN, 2), ink), StandardCharsets.UTF_8);
+        List<Double> begins = delays(twice);
+
+        assertEquals(ink.strokes().count(), begins.size());
+        assertEquals(begins.stream().sorted().toList(), begins);
+        List<Double> once = delays(new String(write(SvgWriter.animated(PEN, 1), ink), StandardCharsets.UTF_8));
+        assertEquals(once.get(once.size() - 1), 2 * begins.get(begins.size() - 1), 0.02);
+        assertTrue(twice.contains("prefers-reduced-motion:no-preference"));
+        assertFalse(twice.contains("<script"));
+    }
+
+    @Test
     void smallWritingHasFinerCoordinates() throws IOException {
         String small = new String(
                 write(TestInk.of(HandwritingRequest.of("small").withXHeightMm(0.5))), StandardCharsets.UTF_8);
@@ -125,9 +166,21 @@ class SvgWriterTest {
     }
 
     private static byte[] write(Handwriting ink) throws IOException {
+        return write(new SvgWriter(PEN), ink);
+    }
+
+    private static byte[] write(SvgWriter writer, Handwriting ink) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SvgWriter(PEN).write(ink, out);
+        writer.write(ink, out);
         return out.toByteArray();
+    }
+
+    private static List<Double> delays(String svg) {
+        return Pattern.compile("animation-delay:([0-9.]+)s")
+                .matcher(svg)
+                .results()
+                .map(delay -> Double.valueOf(delay.group(1)))
+                .toList();
     }
 
     private static Document parse(byte[] svg) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The documents to write, and the pen that they share. */
@@ -27,15 +28,20 @@ final class DocumentOptions {
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution of the PNG (default: ${DEFAULT-VALUE}).")
     private int dotsPerInch = 300;
 
-    @Option(
-            names = "--ink",
-            paramLabel = "COLOR",
-            converter = InkColor.class,
-            description = "black, blue, blue-black (default), green, red, sepia, violet or #rrggbb.")
-    private int rgb = Pen.BLUE_BLACK.rgb();
+    @Option(names = "--animate", paramLabel = "FILE", description = "Write an SVG that writes itself.")
+    private String animated;
 
-    @Option(names = "--pen", paramLabel = "MM", description = "Width of the pen (default: ${DEFAULT-VALUE}).")
-    private double penMm = Pen.BLUE_BLACK.widthMm();
+    @Option(names = "--pace", paramLabel = "N", description = "Its speed: 1 is a person's (default), 2 twice as fast.")
+    private double pace = 1;
+
+    @Option(names = "--gcode", paramLabel = "FILE", description = "Write G-code for a pen plotter.")
+    private String gcode;
+
+    @Mixin
+    private PenOptions penOptions;
+
+    @Mixin
+    private PlotterOptions plotter;
 
     /** A kind of document and the file, or {@value Destination#STANDARD_OUTPUT}, that it goes to. */
     record Document(Output output, String file) {}
@@ -48,15 +54,19 @@ final class DocumentOptions {
      * @throws IllegalArgumentException if pen or resolution is out of its range
      */
     List<Document> documents(Optional<Path> text) {
-        Pen pen = new Pen(rgb, penMm);
+        Pen pen = penOptions.pen();
         List<Document> documents = new ArrayList<>();
         add(documents, new Output.Pdf(pen, Page.A4), pdf);
         add(documents, new Output.Svg(pen), svg);
         add(documents, new Output.Png(pen, dotsPerInch), png);
+        if (animated != null) {
+            add(documents, new Output.AnimatedSvg(pen, pace), animated);
+        }
+        add(documents, new Output.Gcode(pen, plotter.plotter()), gcode);
         if (documents.isEmpty()) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "no document asked for; add --pdf FILE, --svg FILE or --png FILE, where - is standard output");
+                    "no document asked for; add --pdf, --svg, --png, --animate or --gcode FILE, where - is standard output");
         }
         refuseSharedFiles(documents, text);
         return documents;

@@ -66,7 +66,7 @@ class HandwriteCommandTest {
 
         Run run = handwrite(new byte[0], "--pdf", pdf.toString(), "--png", png.toString(), "--dpi", "96", "x");
 
-        assertEquals(new Run(0, "x|2.5|Svg[pen=Pen[rgb=1780306, widthMm=0.35]]", ""), run);
+        assertEquals(new Run(0, "x|2.5|Svg[pen=Pen[rgb=1780306, widthMm=0.35, nib=Round[]]]", ""), run);
         assertTrue(Files.readString(pdf).startsWith("x|2.5|Pdf["));
         assertTrue(Files.readString(png).endsWith("dotsPerInch=96]"));
     }
@@ -75,7 +75,7 @@ class HandwriteCommandTest {
     void penIsWhatTheOptionsSay() {
         Run run = handwrite(new byte[0], "--ink", "#102030", "--pen", "0.5", "--size", "4", "x");
 
-        assertEquals("x|4.0|Svg[pen=Pen[rgb=%d, widthMm=0.5]]".formatted(0x102030), run.out());
+        assertEquals("x|4.0|Svg[pen=Pen[rgb=%d, widthMm=0.5, nib=Round[]]]".formatted(0x102030), run.out());
     }
 
     @Test
@@ -87,6 +87,26 @@ class HandwriteCommandTest {
     void provenanceCanBeLeftOut() {
         assertFalse(handwrite(new byte[0], "x").out().endsWith("|anonymous"));
         assertTrue(handwrite(new byte[0], "--no-provenance", "x").out().endsWith("|anonymous"));
+    }
+
+    @Test
+    void nibHasANameAndPerhapsANumber() {
+        assertTrue(handwrite(new byte[0], "--nib", "broad:30", "x").out().contains("Broad[angleDegrees=30.0]"));
+        assertTrue(handwrite(new byte[0], "--nib", "flexible", "x").out().contains("Flexible[contrast=0.5]"));
+    }
+
+    @Test
+    void plotterAndPaceAreWhatTheOptionsSay() throws IOException {
+        Path gcode = dir.resolve("out.gcode");
+        Path animated = dir.resolve("animated.svg");
+
+        handwrite(new byte[0], "--gcode", gcode.toString(), "--pen-down", "M3\\nG4 P1", "--origin", "5,-2.5", "x");
+        handwrite(new byte[0], "--animate", animated.toString(), "--pace", "3", "x");
+
+        assertTrue(Files.readString(gcode).contains("penDown=M3\nG4 P1, "), Files.readString(gcode));
+        assertTrue(Files.readString(gcode).contains("originXMm=5.0, originYMm=-2.5, y=UP"));
+        assertTrue(Files.readString(animated).contains("AnimatedSvg[")
+                && Files.readString(animated).endsWith("pace=3.0]"));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.longhand.api;
 
+import java.util.Objects;
+
 /**
- * A pen with a round tip of constant width.
+ * A pen.
  *
  * @param rgb colour as 0xRRGGBB
  * @param widthMm width of the line in millimetres, {@value #MIN_WIDTH_MM} to {@value #MAX_WIDTH_MM}
+ * @param nib how the width varies
  */
-public record Pen(int rgb, double widthMm) {
+public record Pen(int rgb, double widthMm, Nib nib) {
 
     public static final double MIN_WIDTH_MM = 0.01;
     public static final double MAX_WIDTH_MM = 20;
@@ -27,5 +30,16 @@ public record Pen(int rgb, double widthMm) {
             throw new IllegalArgumentException(
                     "pen width is %s mm, but must be %s to %s mm".formatted(widthMm, MIN_WIDTH_MM, MAX_WIDTH_MM));
         }
+        Objects.requireNonNull(nib, "nib");
+    }
+
+    /** A pen with a round tip of constant width. */
+    public Pen(int rgb, double widthMm) {
+        this(rgb, widthMm, Nib.ROUND);
+    }
+
+    /** Whether the line has the same width everywhere. */
+    public boolean isRound() {
+        return nib instanceof Nib.Round;
     }
 }

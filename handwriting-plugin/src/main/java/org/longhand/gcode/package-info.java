@@ -1,0 +1,2 @@
+/** Ink as commands for a pen plotter. */
+package org.longhand.gcode;

@@ -1,0 +1,66 @@
+package org.longhand.api;
+
+import java.util.Objects;
+
+/**
+ * How a pen plotter wants its G-code.
+ *
+ * @param penDown commands that put the pen on the paper, separated by {@code \n}
+ * @param penUp commands that lift it
+ * @param feedMmPerMin speed with the pen down, in millimetres per minute, 1 to 100,000
+ * @param travelMmPerMin speed with the pen up
+ * @param originXMm where the left edge of the ink lies on the machine, in millimetres, -10,000 to 10,000
+ * @param originYMm where the lower edge of the ink lies, or the upper one if y grows downwards
+ * @param y which way the machine's y axis points
+ */
+public record Plotter(
+        String penDown,
+        String penUp,
+        double feedMmPerMin,
+        double travelMmPerMin,
+        double originXMm,
+        double originYMm,
+        YAxis y) {
+
+    /** Direction of a machine's y axis. */
+    public enum YAxis {
+        /** Away from the operator: the origin is the lower left corner of the paper, as on most machines. */
+        UP,
+        /** Towards the operator: the origin is the upper left corner. */
+        DOWN
+    }
+
+    /** Lifts the pen along Z by 3 mm; the origin is the lower left corner. */
+    public static final Plotter DEFAULT = new Plotter("G1 Z0 F600", "G0 Z3", 1500, 4000, 0, 0, YAxis.UP);
+
+    private static final double MAX_FEED = 100_000;
+    private static final double MAX_ORIGIN = 10_000;
+
+    /**
+     * Checks every setting.
+     *
+     * @throws IllegalArgumentException if a command is blank or not printable ASCII, or a number out of its range
+     */
+    public Plotter {
+        requireCommand("pen down", penDown);
+        requireCommand("pen up", penUp);
+        requireRange("feed in mm/min", feedMmPerMin, 1, MAX_FEED);
+        requireRange("travel in mm/min", travelMmPerMin, 1, MAX_FEED);
+        requireRange("origin x in mm", originXMm, -MAX_ORIGIN, MAX_ORIGIN);
+        requireRange("origin y in mm", originYMm, -MAX_ORIGIN, MAX_ORIGIN);
+        Objects.requireNonNull(y, "y");
+    }
+
+    private static void requireCommand(String name, String command) {
+        if (command.isBlank() || !command.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException(
+                    "the command for %s is '%s', but must be G-code in printable ASCII".formatted(name, command));
+        }
+    }
+
+    private static void requireRange(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new IllegalArgumentException("%s is %s, but must be %s to %s".formatted(name, value, min, max));
+        }
+    }
+}
