@@ -3,8 +3,10 @@ package org.longhand.layout;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Progress;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
@@ -35,20 +37,33 @@ public final class Scribe {
      * @throws UnwritableTextException if the sampler lacks a character
      */
     public Handwriting write(HandwritingRequest request, float[] style) {
+        return write(request, style, Progress.NONE);
+    }
+
+    /**
+     * Writes the text of the request, watched.
+     *
+     * @param style vector of the hand, which the request only names
+     * @param progress told what share of the passages is written
+     * @throws UnwritableTextException if the sampler lacks a character
+     * @throws CancellationException if the progress says so, or the thread is interrupted
+     */
+    public Handwriting write(HandwritingRequest request, float[] style, Progress progress) {
         UnwritableText.check(request.text(), sampler.alphabet());
         int lineLength = (int) Math.max(1, request.lineWidthMm() / (ADVANCE * request.xHeightMm()));
         List<Paragraph> paragraphs = Paragraph.split(request.text(), lineLength);
-        List<LevelLine> passages = sample(paragraphs, request, style);
+        List<LevelLine> passages = sample(paragraphs, request, style, progress);
         return new Handwriting(setInLines(paragraphs, passages, request), request.xHeightMm());
     }
 
-    private List<LevelLine> sample(List<Paragraph> paragraphs, HandwritingRequest request, float[] style) {
+    private List<LevelLine> sample(
+            List<Paragraph> paragraphs, HandwritingRequest request, float[] style, Progress progress) {
         Random seeds = new Random(request.seed());
         List<LineSpec> passages = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.passages().stream())
                 .map(text -> new LineSpec(text, style, seeds.nextLong()))
                 .toList();
-        List<SampledLine> sampled = sampler.sample(passages, request.bias());
+        List<SampledLine> sampled = sampler.sample(passages, request.bias(), progress);
         return sampled.stream().map(LevelLine::of).toList();
     }
 

@@ -3,6 +3,7 @@ package org.longhand.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.longhand.api.Progress;
 
 /**
  * Draws several candidates of each line side by side and keeps the best by what the network itself knows: how its window
@@ -31,16 +32,17 @@ public final class CandidateSampler implements LineSampler {
     }
 
     @Override
-    public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+    public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
         List<SampledLine> best = new ArrayList<>();
         int perBatch = BATCH / CANDIDATES;
         for (int from = 0; from < lines.size(); from += perBatch) {
-            best.addAll(best(lines.subList(from, Math.min(lines.size(), from + perBatch)), bias));
+            best.addAll(best(lines.subList(from, Math.min(lines.size(), from + perBatch)), bias, progress));
+            progress.report((double) best.size() / lines.size());
         }
         return best;
     }
 
-    private List<SampledLine> best(List<LineSpec> lines, double bias) {
+    private List<SampledLine> best(List<LineSpec> lines, double bias, Progress progress) {
         SampledLine[] best = new SampledLine[lines.size()];
         int[] faults = new int[lines.size()];
         List<Integer> open = IntStream.range(0, lines.size()).boxed().toList();
@@ -51,7 +53,7 @@ public final class CandidateSampler implements LineSampler {
                     drawn.add(another(lines.get(line), round * CANDIDATES + candidate));
                 }
             }
-            List<SampledLine> candidates = sampler.sample(drawn, bias);
+            List<SampledLine> candidates = sampler.sample(drawn, bias, onlyCancelling(progress));
             for (int i = 0; i < candidates.size(); i++) {
                 int line = open.get(i / CANDIDATES);
                 int found = LineFaults.of(candidates.get(i));
@@ -63,6 +65,19 @@ public final class CandidateSampler implements LineSampler {
             open = open.stream().filter(line -> faults[line] > 0).toList();
         }
         return List.of(best);
+    }
+
+    /** A candidate that is written is not yet a line. */
+    private static Progress onlyCancelling(Progress progress) {
+        return new Progress() {
+            @Override
+            public void report(double share) {}
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
     }
 
     private static LineSpec another(LineSpec line, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.longhand.api.Progress;
 import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.network.EngineFactory;
@@ -37,7 +38,7 @@ public final class NetworkSampler implements LineSampler {
     }
 
     @Override
-    public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+    public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
         if (!model.shape().readsText()) {
             throw new IllegalStateException("this network was trained without text; it can only doodle");
         }
@@ -50,7 +51,7 @@ public final class NetworkSampler implements LineSampler {
             }
             traces.add(LineTrace.of(line, new MixtureDraw(model.shape().mixtures(), bias)));
         }
-        return lines.isEmpty() ? List.of() : run(lines, traces);
+        return lines.isEmpty() ? List.of() : run(lines, traces, progress);
     }
 
     /**
@@ -71,10 +72,10 @@ public final class NetworkSampler implements LineSampler {
             lines.add(line);
             traces.add(new LineTrace(line, new MixtureDraw(model.shape().mixtures(), bias), points));
         }
-        return run(lines, traces);
+        return run(lines, traces, Progress.NONE);
     }
 
-    private List<SampledLine> run(List<LineSpec> lines, List<LineTrace> traces) {
+    private List<SampledLine> run(List<LineSpec> lines, List<LineTrace> traces, Progress progress) {
         NetworkShape shape = model.shape();
         List<INDArray> inputs = new ArrayList<>();
         inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
@@ -88,6 +89,7 @@ public final class NetworkSampler implements LineSampler {
         float[] movements = new float[NetworkShape.POINT * lines.size()];
         network.rnnClearPreviousState();
         while (traces.stream().anyMatch(trace -> !trace.ended())) {
+            progress.checkCancelled();
             input[0] = Nd4j.createFromArray(movements).reshape('c', lines.size(), NetworkShape.POINT, 1);
             float[] outputs = network.rnnTimeStep(input)[0].dup('c').data().asFloat();
             float[] phi = lastPhi();

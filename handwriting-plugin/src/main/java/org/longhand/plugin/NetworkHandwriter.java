@@ -9,6 +9,7 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
+import org.longhand.api.Progress;
 import org.longhand.gcode.GcodeWriter;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
@@ -18,12 +19,11 @@ import org.longhand.png.PngWriter;
 import org.longhand.svg.SvgWriter;
 import org.pf4j.Extension;
 
-/**
- * Writes with the network. Safe for several threads, which take turns at the network; documents are written side by
- * side.
- */
+/** Writes with the network. Threads take turns at the network; ink is set and documents are written side by side. */
 @Extension
 public final class NetworkHandwriter implements Handwriter {
+
+    private static final HandwritingRequest WARM_UP = HandwritingRequest.of("a");
 
     private final HandCatalog catalog;
     private final Supplier<TrainedPen> pen;
@@ -51,14 +51,21 @@ public final class NetworkHandwriter implements Handwriter {
 
     @Override
     public Handwriting handwrite(HandwritingRequest request) {
+        return handwrite(request, Progress.NONE);
+    }
+
+    @Override
+    public Handwriting handwrite(HandwritingRequest request, Progress progress) {
         StyledHand hand = catalog.styledHand(request.hand());
         TrainedPen trained = pen.get();
-        // PF4J may make several handwriters, but all have the one network, which takes one batch at a time.
-        synchronized (trained.sampler()) {
-            return new Scribe(trained.sampler())
-                    .write(request, hand.style())
-                    .withProvenance(trained.provenance(hand.hand(), request));
-        }
+        return new Scribe(trained.sampler())
+                .write(request, hand.style(), progress)
+                .withProvenance(trained.provenance(hand.hand(), request));
+    }
+
+    @Override
+    public void warmUp() {
+        handwrite(WARM_UP);
     }
 
     @Override
@@ -73,6 +80,9 @@ public final class NetworkHandwriter implements Handwriter {
             SvgWriter.animated(svg.pen(), svg.pace()).write(ink, to);
         } else if (output instanceof Output.Gcode gcode) {
             new GcodeWriter(gcode.pen(), gcode.plotter()).write(ink, to);
+        } else {
+            throw new IllegalArgumentException(
+                    "this version of the plugin does not know the output %s; take a newer one".formatted(output));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.longhand.hand.HandFile;
 import org.longhand.model.CandidateSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
+import org.longhand.model.SamplerThread;
 import org.longhand.model.network.EngineFactory;
 
 /** The network and the hands that come with the plugin: the one place that knows their files. */
@@ -21,6 +22,7 @@ final class ShippedModel {
     private static final String VERSION = "/org/longhand/plugin/version.txt";
 
     private static Optional<TrainedPen> pen = Optional.empty();
+    private static Optional<SamplerThread> network = Optional.empty();
 
     private ShippedModel() {}
 
@@ -38,7 +40,7 @@ final class ShippedModel {
     }
 
     /**
-     * The network, loaded at the first call.
+     * The network, the same for all. Its file is read at the first call, and its libraries are loaded at the first line.
      *
      * @throws IllegalStateException if the plugin was built without it, or its file is damaged
      */
@@ -49,13 +51,20 @@ final class ShippedModel {
         return pen.get();
     }
 
+    /** Ends what the network is writing and lets go of it. */
+    static synchronized void release() {
+        network.ifPresent(SamplerThread::close);
+        network = Optional.empty();
+        pen = Optional.empty();
+    }
+
     private static TrainedPen load() {
         try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
             Model model = Model.read(in);
-            return new TrainedPen(
-                    new CandidateSampler(new NetworkSampler(model, EngineFactory.fastest(1))),
-                    version(),
-                    model.sha256());
+            SamplerThread shared =
+                    new SamplerThread(model.alphabet(), () -> new NetworkSampler(model, EngineFactory.fastest(1)));
+            network = Optional.of(shared);
+            return new TrainedPen(new CandidateSampler(shared), version(), model.sha256());
         } catch (IOException e) {
             throw new IllegalStateException(
                     "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),

@@ -8,7 +8,7 @@ import org.longhand.model.LineSampler;
 /**
  * A network that writes, and what to say of it.
  *
- * @param sampler not safe for use by several threads
+ * @param sampler safe for use by several threads
  * @param version of the plugin
  * @param sha256 checksum of the network's file
  */

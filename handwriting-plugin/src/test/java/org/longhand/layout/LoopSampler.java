@@ -3,6 +3,7 @@ package org.longhand.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.longhand.api.Progress;
 import org.longhand.model.Alphabet;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
@@ -27,8 +28,10 @@ public record LoopSampler(double slope) implements LineSampler {
     }
 
     @Override
-    public List<SampledLine> sample(List<LineSpec> lines, double bias) {
-        return lines.stream().map(this::write).toList();
+    public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
+        List<SampledLine> written = lines.stream().map(this::write).toList();
+        progress.report(1);
+        return written;
     }
 
     private SampledLine write(LineSpec line) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.Progress;
 
 class CandidateSamplerTest {
 
@@ -26,7 +27,7 @@ class CandidateSamplerTest {
         }
 
         @Override
-        public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+        public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
             List<SampledLine> sampled = new ArrayList<>();
             for (LineSpec line : lines) {
                 int[] points = scripts.get(Math.min(drawn++, scripts.size() - 1));

@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Hand;
 import org.longhand.api.Handwriter;
@@ -20,6 +19,7 @@ import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
+import org.longhand.api.Progress;
 import org.longhand.api.Provenance;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.hand.HandCatalog;
@@ -55,8 +55,18 @@ class NetworkHandwriterTest {
                 () -> lazy.handwrite(HandwritingRequest.of("a").withHand("nobody")));
         assertTrue(!loaded.get());
 
-        lazy.handwrite(HandwritingRequest.of("a"));
+        lazy.warmUp();
         assertTrue(loaded.get());
+    }
+
+    @Test
+    void progressSeesTheWorkDone() {
+        List<Double> shares = new ArrayList<>();
+
+        Handwriting watched = handwriter.handwrite(HandwritingRequest.of("watched"), shares::add);
+
+        assertEquals(handwriter.handwrite(HandwritingRequest.of("watched")), watched);
+        assertEquals(List.of(1.0), shares);
     }
 
     @Test
@@ -95,44 +105,12 @@ class NetworkHandwriterTest {
                     }
 
                     @Override
-                    public List<SampledLine> sample(List<LineSpec> lines, double bias) {
+                    public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
                         throw new AssertionError("sampled");
                     }
                 }));
 
         assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u00efve")));
-    }
-
-    @Test
-    void threadsTakeTurnsAtTheNetwork() {
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        LineSampler counting = new LineSampler() {
-            @Override
-            public Alphabet alphabet() {
-                return Alphabet.ASCII;
-            }
-
-            @Override
-            public List<SampledLine> sample(List<LineSpec> lines, double bias) {
-                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                try {
-                    return loops.sample(lines, bias);
-                } finally {
-                    inside.decrementAndGet();
-                }
-            }
-        };
-
-        List<Handwriting> inks = IntStream.range(0, 200)
-                .parallel()
-                .mapToObj(i ->
-                        new NetworkHandwriter(CATALOG, () -> pen(counting)).handwrite(HandwritingRequest.of("same")))
-                .distinct()
-                .toList();
-
-        assertEquals(1, inks.size());
-        assertEquals(1, most.get());
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.longhand.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.pf4j.ExtensionPoint;
 
 /**
  * Writes text by hand: the one extension point that a PF4J host asks for with
  * {@code pluginManager.getExtensions(Handwriter.class)}.
  *
- * <p>Implementations are safe for use by several threads. The network is loaded at the first line, not before.
+ * <p>One instance serves any number of threads: it keeps nothing of one request for the next. The network is loaded at
+ * the first line, not before; {@link #warmUp} loads it sooner. What later versions add here has a default, so that a
+ * handwriter of an older plugin still works.
  */
 public interface Handwriter extends ExtensionPoint {
 
@@ -22,8 +25,29 @@ public interface Handwriter extends ExtensionPoint {
      * @throws UnwritableTextException if the text has characters the network did not learn
      * @throws IllegalArgumentException if there is no hand of that name
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
+     * @throws CancellationException if the thread was interrupted
      */
     Handwriting handwrite(HandwritingRequest request);
+
+    /**
+     * Writes the text as {@link #handwrite(HandwritingRequest)} does, watched. Both end within a second when the thread
+     * is interrupted, which it stays; this one also when the progress says so. Nothing is left of a request that ended.
+     *
+     * @param progress told what share of the lines is written
+     * @throws CancellationException if the work was cancelled
+     */
+    default Handwriting handwrite(HandwritingRequest request, Progress progress) {
+        progress.checkCancelled();
+        return handwrite(request);
+    }
+
+    /**
+     * Loads the network and writes a few points with it, so that the first line need not wait. Optional; takes seconds,
+     * the first time on a machine, so call it in a thread of your own.
+     *
+     * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
+     */
+    default void warmUp() {}
 
     /**
      * Writes the ink as a document. The same ink and output give the same bytes. Does not close the stream.
