@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.longhand.ink.StraightBaseline;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
@@ -58,7 +59,7 @@ public final class CorpusBuilder {
             if (xHeight.isEmpty()) {
                 tally.count(draft.kind().name(), "dropped: size of writing not known");
             } else {
-                scaled.add(draft.with(Baseline.level(draft.trace().scaled(1 / xHeight.getAsDouble()))));
+                scaled.add(draft.with(StraightBaseline.level(draft.trace().scaled(1 / xHeight.getAsDouble()))));
             }
         }
         return scaled;

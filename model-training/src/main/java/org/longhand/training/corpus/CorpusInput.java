@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import org.longhand.ink.Labels;
 import org.longhand.training.corpus.Sample.Kind;
 
 /** Reads what {@link CorpusFile} writes. No size in the file is trusted: none may exceed the bytes that are left. */

@@ -1,5 +1,7 @@
 package org.longhand.training.corpus;
 
+import org.longhand.ink.InkTrace;
+
 /**
  * A recording on its way into the corpus.
  *
@@ -10,15 +12,15 @@ package org.longhand.training.corpus;
  * @param trace resampled; in device units until it is scaled, then in x-heights
  * @param letterHeight of this piece alone, in units of the trace; 0 if it has none (a dot, a dash)
  */
-record Draft(Sample.Kind kind, String writer, String sizeGroup, String text, Trace trace, double letterHeight) {
+record Draft(Sample.Kind kind, String writer, String sizeGroup, String text, InkTrace trace, double letterHeight) {
 
     /** The same with another trace. */
-    Draft with(Trace other) {
+    Draft with(InkTrace other) {
         return with(text, other);
     }
 
     /** A part of the same recording. */
-    Draft with(String otherText, Trace other) {
+    Draft with(String otherText, InkTrace other) {
         return new Draft(kind, writer, sizeGroup, otherText, other, letterHeight);
     }
 }

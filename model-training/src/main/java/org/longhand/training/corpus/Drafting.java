@@ -1,13 +1,14 @@
 package org.longhand.training.corpus;
 
 import java.util.Optional;
+import org.longhand.ink.InkTrace;
+import org.longhand.ink.Labels;
+import org.longhand.ink.LetterHeight;
+import org.longhand.ink.Resampler;
 import org.longhand.training.corpus.Sample.Kind;
 
 /** First half of the preparation: rejects what cannot be good, resamples the rest. Counts what it rejects. */
 final class Drafting {
-
-    /** Points for each character that leaves ink; IAM-OnDB has about 20, and fewer are faster to learn. */
-    private static final double POINTS_PER_CHARACTER = 15;
 
     /** An isolated character has no ligature before or after, and is written with more care. */
     private static final double POINTS_OF_ISOLATED = 22;
@@ -38,8 +39,9 @@ final class Drafting {
         if (recording.points() < fewestPoints(kind, text)) {
             return reject(kind, "too few points");
         }
-        double target = kind == Kind.CHARACTER ? POINTS_OF_ISOLATED : POINTS_PER_CHARACTER * Labels.inked(text);
-        Trace trace = Resampler.resample(recording.strokes(), Math.max(1, recording.points() / target));
+        InkTrace trace = kind == Kind.CHARACTER
+                ? Resampler.resample(recording.strokes(), Math.max(1, recording.points() / POINTS_OF_ISOLATED))
+                : Resampler.resample(recording.strokes(), text);
         double height = LetterHeight.of(trace).orElse(0);
         return Optional.of(new Draft(kind, recording.writer(), recording.sizeGroup(), text, trace, height));
     }

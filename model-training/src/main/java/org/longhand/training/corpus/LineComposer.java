@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.longhand.ink.InkTrace;
+import org.longhand.ink.StraightBaseline;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
@@ -93,17 +95,17 @@ final class LineComposer {
 
     private Draft join(List<Draft> words) {
         double usualGap = gaps.usual(words.get(0).sizeGroup());
-        List<Trace> placed = new ArrayList<>();
+        List<InkTrace> placed = new ArrayList<>();
         double right = 0;
         for (Draft word : words) {
-            Trace trace = word.trace();
+            InkTrace trace = word.trace();
             double left = placed.isEmpty() ? 0 : right + usualGap * Math.exp(GAP_SPREAD * random.nextGaussian());
-            double baseline = Baseline.height(trace, word.text()) + BASELINE_SPREAD * random.nextGaussian();
+            double baseline = StraightBaseline.height(trace, word.text()) + BASELINE_SPREAD * random.nextGaussian();
             placed.add(trace.moved(left - trace.left(), -baseline));
             right = left + trace.width();
         }
         String text = String.join(" ", words.stream().map(Draft::text).toList());
         Draft first = words.get(0);
-        return new Draft(Kind.LINE, first.writer(), first.sizeGroup(), text, Trace.concat(placed), 1);
+        return new Draft(Kind.LINE, first.writer(), first.sizeGroup(), text, InkTrace.concat(placed), 1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.longhand.ink.InkTrace;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
@@ -77,7 +78,7 @@ final class Outliers {
         return draft.trace().width() / draft.text().length();
     }
 
-    private static double longestMovement(Trace trace) {
+    private static double longestMovement(InkTrace trace) {
         double longest = 0;
         for (int i = 1; i < trace.length(); i++) {
             double dx = Math.abs(trace.x()[i] - trace.x()[i - 1]);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.longhand.ink.InkTrace;
 
 /**
  * Finds the blanks of a text in its ink. Strokes that overlap in x make a piece; between pieces are the gaps, and a
@@ -77,7 +78,7 @@ final class WordAlignment {
      * @param text words with single blanks between
      * @return empty if there are fewer gaps than blanks
      */
-    static Optional<Result> align(Trace trace, String text) {
+    static Optional<Result> align(InkTrace trace, String text) {
         String[] words = text.split(" ");
         double[][] pieces = pieces(trace);
         if (pieces.length < words.length) {
@@ -96,7 +97,7 @@ final class WordAlignment {
     }
 
     /** Left and right end of every group of strokes that overlap in x, from left to right. */
-    private static double[][] pieces(Trace trace) {
+    private static double[][] pieces(InkTrace trace) {
         List<double[]> strokes = new ArrayList<>();
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.longhand.ink.Labels;
+import org.longhand.ink.LetterHeight;
 import org.longhand.training.corpus.Sample.Kind;
 
 /**
@@ -16,9 +18,6 @@ final class WriterScale {
 
     /** Letters that have the height of an x. */
     private static final String X_HEIGHT_LETTERS = "aceimnorsuvwxz";
-
-    /** Height of capitals and digits in x-heights: the median over the 220 UNIPEN writers that wrote both. */
-    private static final double TALL = 1.6;
 
     private static final int FEWEST = 5;
 
@@ -49,7 +48,7 @@ final class WriterScale {
                 if (isSmall(draft)) {
                     Medians.collect(small, Group.of(draft), draft.letterHeight());
                 } else if (Labels.isMostlyTall(draft.text())) {
-                    Medians.collect(tall, Group.of(draft), draft.letterHeight() / TALL);
+                    Medians.collect(tall, Group.of(draft), draft.letterHeight() / LetterHeight.TALL);
                 }
             }
         }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longhand.ink.InkTrace;
+import org.longhand.ink.LetterHeight;
+import org.longhand.ink.Resampler;
 
 class LetterHeightTest {
 
@@ -20,7 +23,7 @@ class LetterHeightTest {
 
     @Test
     void doublingTheInkDoublesIt() {
-        Trace trace = Pens.trace("nmnm", 0);
+        InkTrace trace = Pens.trace("nmnm", 0);
 
         assertEquals(
                 2 * LetterHeight.of(trace).orElseThrow(),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.longhand.ink.Labels;
+import org.longhand.ink.StraightBaseline;
 import org.longhand.training.corpus.Sample.Kind;
 
 class LineComposerTest {
@@ -32,7 +34,7 @@ class LineComposerTest {
         Draft line = compose(1).get(0);
 
         assertEquals(Kind.LINE, line.kind());
-        assertEquals(0, Baseline.height(line.trace(), line.text()), 0.2);
+        assertEquals(0, StraightBaseline.height(line.trace(), line.text()), 0.2);
         assertEquals(1, line.trace().height(), 0.5);
     }
 

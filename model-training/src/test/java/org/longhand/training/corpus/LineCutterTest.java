@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.longhand.ink.Labels;
 import org.longhand.training.corpus.Sample.Kind;
 
 class LineCutterTest {

@@ -3,6 +3,9 @@ package org.longhand.training.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.longhand.ink.InkTrace;
+import org.longhand.ink.LetterHeight;
+import org.longhand.ink.Resampler;
 import org.longhand.training.corpus.Sample.Kind;
 
 /** Makes ink for tests: every letter is a zigzag of its own stroke, one unit tall and one wide. */
@@ -39,7 +42,7 @@ final class Pens {
         return strokes;
     }
 
-    static Trace trace(String text, double blank) {
+    static InkTrace trace(String text, double blank) {
         return Resampler.resample(strokes(text, blank), 2);
     }
 
@@ -48,7 +51,7 @@ final class Pens {
     }
 
     static Draft draft(Kind kind, String writer, String text) {
-        Trace trace = trace(text, 1.5);
+        InkTrace trace = trace(text, 1.5);
         return new Draft(
                 kind, writer, writer, text, trace, LetterHeight.of(trace).orElseThrow());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longhand.ink.InkTrace;
 import org.longhand.training.corpus.WordAlignment.Boundary;
 
 class WordAlignmentTest {
@@ -31,7 +32,7 @@ class WordAlignmentTest {
 
     @Test
     void forgottenWordsAreNoticed() {
-        Trace ink = Pens.trace("one more common rosary is on us", 1.5);
+        InkTrace ink = Pens.trace("one more common rosary is on us", 1.5);
 
         assertFalse(WordAlignment.align(ink, "one common rosary on us")
                 .orElseThrow()
@@ -40,8 +41,9 @@ class WordAlignmentTest {
 
     @Test
     void lateStrokesDoNotHideAGap() {
-        Trace ink = Pens.trace(TEXT, 1.5);
-        Trace late = Trace.concat(List.of(ink, Pens.trace("n", 0).scaled(0.2).moved(1, -2)));
+        InkTrace ink = Pens.trace(TEXT, 1.5);
+        InkTrace late =
+                InkTrace.concat(List.of(ink, Pens.trace("n", 0).scaled(0.2).moved(1, -2)));
 
         assertEquals(
                 4, WordAlignment.align(late, TEXT).orElseThrow().boundaries().size());

@@ -1,7 +1,8 @@
-package org.longhand.training.corpus;
+package org.longhand.ink;
 
 import java.util.Arrays;
 import java.util.List;
+import org.longhand.api.Point;
 
 /**
  * Points of a pen in writing order, equally spaced in time.
@@ -10,21 +11,37 @@ import java.util.List;
  * @param y {@code [T]}, growing down
  * @param lift {@code [T]}: whether the pen leaves the paper after the point
  */
-record Trace(float[] x, float[] y, boolean[] lift) {
+public record InkTrace(float[] x, float[] y, boolean[] lift) {
 
-    int length() {
+    /** The strokes one after the other; each has at least one point. */
+    public static InkTrace of(List<List<Point>> strokes) {
+        int length = strokes.stream().mapToInt(List::size).sum();
+        InkTrace trace = new InkTrace(new float[length], new float[length], new boolean[length]);
+        int at = 0;
+        for (List<Point> stroke : strokes) {
+            for (Point point : stroke) {
+                trace.x[at] = (float) point.x();
+                trace.y[at++] = (float) point.y();
+            }
+            trace.lift[at - 1] = true;
+        }
+        return trace;
+    }
+
+    /** Number of points T. */
+    public int length() {
         return x.length;
     }
 
-    float left() {
+    public float left() {
         return min(x);
     }
 
-    float width() {
+    public float width() {
         return max(x) - min(x);
     }
 
-    float height() {
+    public float height() {
         return max(y) - min(y);
     }
 
@@ -45,18 +62,18 @@ record Trace(float[] x, float[] y, boolean[] lift) {
     }
 
     /** The same movement elsewhere. */
-    Trace moved(double byX, double byY) {
+    public InkTrace moved(double byX, double byY) {
         float[] movedX = x.clone();
         float[] movedY = y.clone();
         for (int i = 0; i < x.length; i++) {
             movedX[i] += (float) byX;
             movedY[i] += (float) byY;
         }
-        return new Trace(movedX, movedY, lift);
+        return new InkTrace(movedX, movedY, lift);
     }
 
     /** The strokes whose middle lies between two places, in the order in which they were written. */
-    Trace between(double fromX, double toX) {
+    public InkTrace between(double fromX, double toX) {
         boolean[] inside = new boolean[length()];
         int count = 0;
         int start = 0;
@@ -70,7 +87,7 @@ record Trace(float[] x, float[] y, boolean[] lift) {
                 start = i + 1;
             }
         }
-        Trace part = new Trace(new float[count], new float[count], new boolean[count]);
+        InkTrace part = new InkTrace(new float[count], new float[count], new boolean[count]);
         for (int i = 0, at = 0; i < length(); i++) {
             if (inside[i]) {
                 part.x[at] = x[i];
@@ -92,11 +109,11 @@ record Trace(float[] x, float[] y, boolean[] lift) {
     }
 
     /** All movements one after the other. */
-    static Trace concat(List<Trace> traces) {
-        int length = traces.stream().mapToInt(Trace::length).sum();
-        Trace whole = new Trace(new float[length], new float[length], new boolean[length]);
+    public static InkTrace concat(List<InkTrace> traces) {
+        int length = traces.stream().mapToInt(InkTrace::length).sum();
+        InkTrace whole = new InkTrace(new float[length], new float[length], new boolean[length]);
         int at = 0;
-        for (Trace trace : traces) {
+        for (InkTrace trace : traces) {
             System.arraycopy(trace.x, 0, whole.x, at, trace.length());
             System.arraycopy(trace.y, 0, whole.y, at, trace.length());
             System.arraycopy(trace.lift, 0, whole.lift, at, trace.length());
@@ -106,18 +123,18 @@ record Trace(float[] x, float[] y, boolean[] lift) {
     }
 
     /** The same movement with every coordinate multiplied. */
-    Trace scaled(double factor) {
+    public InkTrace scaled(double factor) {
         float[] scaledX = x.clone();
         float[] scaledY = y.clone();
         for (int i = 0; i < x.length; i++) {
             scaledX[i] *= (float) factor;
             scaledY[i] *= (float) factor;
         }
-        return new Trace(scaledX, scaledY, lift);
+        return new InkTrace(scaledX, scaledY, lift);
     }
 
     /** Movement from point to point, {@code [3 * T]}: dx, dy, and 1 for a lift; the first movement is (0, 0). */
-    float[] offsets() {
+    public float[] offsets() {
         float[] offsets = new float[3 * length()];
         for (int i = 0; i < length(); i++) {
             if (i > 0) {

@@ -1,4 +1,4 @@
-package org.longhand.training.corpus;
+package org.longhand.ink;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Brings ink of any digitiser to one density: the strokes are smoothed with a Gaussian just wide enough for the new
  * rate, then sampled anew at equal intervals of time (index), so that speed stays visible in the spacing of points.
  */
-final class Resampler {
+public final class Resampler {
 
     /** Standard deviation of the Gaussian in new sampling intervals: less lets jitter through, more rounds corners. */
     private static final double SMOOTHING = 0.45;
@@ -17,7 +17,21 @@ final class Resampler {
     /** Where the Gaussian is cut off, in standard deviations. */
     private static final double REACH = 4;
 
+    /** Points for each character that leaves ink; IAM-OnDB has about 20, and fewer are faster to learn. */
+    private static final double POINTS_PER_CHARACTER = 15;
+
     private Resampler() {}
+
+    /**
+     * Resamples to the density that the network knows from words and lines.
+     *
+     * @param strokes each {@code [2][n]}, n &gt; 0, taken at equal intervals of time
+     * @param text what they say
+     */
+    public static InkTrace resample(List<double[][]> strokes, String text) {
+        int points = strokes.stream().mapToInt(stroke -> stroke[0].length).sum();
+        return resample(strokes, Math.max(1, points / (POINTS_PER_CHARACTER * Labels.inked(text))));
+    }
 
     /**
      * Resamples every stroke for itself; first and last points stay where they are.
@@ -25,11 +39,11 @@ final class Resampler {
      * @param strokes each {@code [2][n]}, n &gt; 0
      * @param interval old points per new point, at least 1
      */
-    static Trace resample(List<double[][]> strokes, double interval) {
+    public static InkTrace resample(List<double[][]> strokes, double interval) {
         int length = strokes.stream()
                 .mapToInt(stroke -> newLength(stroke[0].length, interval))
                 .sum();
-        Trace trace = new Trace(new float[length], new float[length], new boolean[length]);
+        InkTrace trace = new InkTrace(new float[length], new float[length], new boolean[length]);
         int at = 0;
         for (double[][] stroke : strokes) {
             int points = newLength(stroke[0].length, interval);

@@ -1,32 +1,32 @@
-package org.longhand.training.corpus;
+package org.longhand.ink;
 
 import java.util.regex.Pattern;
 
 /** Questions about the text of a recording. */
-final class Labels {
+public final class Labels {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Labels() {}
 
     /** The label with single blanks and none at its ends. */
-    static String clean(String label) {
+    public static String clean(String label) {
         return BLANKS.matcher(label).replaceAll(" ").strip();
     }
 
     /** Whether all characters are among the 95 printable ones of ASCII. */
-    static boolean isPrintableAscii(String text) {
+    public static boolean isPrintableAscii(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     /** Whether small letters make up most of the text, so that its letter height is the x-height. */
-    static boolean isMostlySmall(String text) {
+    public static boolean isMostlySmall(String text) {
         long small = text.chars().filter(c -> c >= 'a' && c <= 'z').count();
         return small * 5 >= inked(text) * 3L;
     }
 
     /** Whether capitals and digits make up most of the text. */
-    static boolean isMostlyTall(String text) {
+    public static boolean isMostlyTall(String text) {
         long tall = text.chars()
                 .filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
                 .count();
@@ -34,7 +34,7 @@ final class Labels {
     }
 
     /** Number of characters that leave ink. */
-    static int inked(String text) {
+    public static int inked(String text) {
         return (int) text.chars().filter(c -> c != ' ').count();
     }
 }

@@ -1,4 +1,4 @@
-package org.longhand.training.corpus;
+package org.longhand.ink;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +23,7 @@ class ResamplerTest {
     void endsStayAndThePenLiftsAfterEachStroke() {
         double[] ramp = IntStream.range(0, 31).mapToDouble(i -> i).toArray();
 
-        Trace trace = Resampler.resample(strokes(stroke(ramp, ramp), stroke(ramp, ramp)), 3);
+        InkTrace trace = Resampler.resample(strokes(stroke(ramp, ramp), stroke(ramp, ramp)), 3);
 
         assertEquals(22, trace.length());
         assertEquals(0, trace.x()[0]);
@@ -35,7 +35,7 @@ class ResamplerTest {
     void speedStaysVisible() {
         double[] faster = IntStream.range(0, 41).mapToDouble(i -> i * i).toArray();
 
-        Trace trace = Resampler.resample(strokes(stroke(faster, faster)), 4);
+        InkTrace trace = Resampler.resample(strokes(stroke(faster, faster)), 4);
 
         float early = trace.x()[3] - trace.x()[2];
         float late = trace.x()[9] - trace.x()[8];
@@ -44,7 +44,7 @@ class ResamplerTest {
 
     @Test
     void dotStaysADot() {
-        Trace trace = Resampler.resample(strokes(stroke(new double[] {7}, new double[] {8})), 5);
+        InkTrace trace = Resampler.resample(strokes(stroke(new double[] {7}, new double[] {8})), 5);
 
         assertArrayEquals(new float[] {7}, trace.x());
         assertArrayEquals(new boolean[] {true}, trace.lift());
@@ -57,7 +57,7 @@ class ResamplerTest {
         double[] noise =
                 IntStream.range(0, 201).mapToDouble(i -> random.nextGaussian()).toArray();
 
-        Trace trace = Resampler.resample(strokes(stroke(x, noise)), 10);
+        InkTrace trace = Resampler.resample(strokes(stroke(x, noise)), 10);
 
         double variance = 0;
         for (int i = 1; i < trace.length() - 1; i++) {

@@ -1,4 +1,4 @@
-package org.longhand.training.corpus;
+package org.longhand.ink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
  * points would tilt with every ascender at one end and descender at the other; the median of slopes between pairs of
  * low points (Theil, 1950; Sen, 1968) bears nearly a third of outliers.
  */
-final class Baseline {
+public final class StraightBaseline {
 
     /** In x-heights: too little ink is as wide as tall, and its slope is that of a letter. */
     private static final double LEAST_WIDTH = 4;
@@ -25,10 +25,10 @@ final class Baseline {
 
     private static final String DESCENDERS = "gjpqy,;()[]{}|$@_/Q";
 
-    private Baseline() {}
+    private StraightBaseline() {}
 
     /** The trace, measured in x-heights, sheared so that its baseline is level. */
-    static Trace level(Trace trace) {
+    public static InkTrace level(InkTrace trace) {
         if (trace.width() <= LEAST_WIDTH) {
             return trace;
         }
@@ -40,14 +40,14 @@ final class Baseline {
         for (int i = 0; i < y.length; i++) {
             y[i] -= (float) (slope * (trace.x()[i] - trace.x()[0]));
         }
-        return new Trace(trace.x(), y, trace.lift());
+        return new InkTrace(trace.x(), y, trace.lift());
     }
 
     /**
      * Height of the baseline of a level trace, in its units. As large a share of the low points as the text has
      * letters with descenders is taken to lie below; the median of the lower part of the others is the baseline.
      */
-    static double height(Trace trace, String text) {
+    public static double height(InkTrace trace, String text) {
         double[] low = lowPoints(trace).stream()
                 .mapToDouble(point -> point[1])
                 .sorted()
@@ -58,7 +58,7 @@ final class Baseline {
     }
 
     /** x and y of all points where the pen turns from down to up, and of stroke ends reached from above. */
-    private static List<double[]> lowPoints(Trace trace) {
+    private static List<double[]> lowPoints(InkTrace trace) {
         List<double[]> low = new ArrayList<>();
         boolean down = true;
         for (int i = 0; i < trace.length(); i++) {
@@ -73,7 +73,7 @@ final class Baseline {
     }
 
     /** A single dot stands for itself. */
-    private static boolean startsDown(Trace trace, int start) {
+    private static boolean startsDown(InkTrace trace, int start) {
         return start < trace.length() && trace.lift()[start];
     }
 

@@ -7,22 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longhand.ink.InkTrace;
+import org.longhand.ink.Resampler;
+import org.longhand.ink.StraightBaseline;
 
-class BaselineTest {
+class StraightBaselineTest {
 
-    private static Trace climbing(Trace level, double slope) {
+    private static InkTrace climbing(InkTrace level, double slope) {
         float[] y = level.y().clone();
         for (int i = 0; i < y.length; i++) {
             y[i] += (float) (slope * level.x()[i]);
         }
-        return new Trace(level.x(), y, level.lift());
+        return new InkTrace(level.x(), y, level.lift());
     }
 
     @Test
     void slopeIsTakenAway() {
-        Trace level = Pens.trace("minimum", 0);
+        InkTrace level = Pens.trace("minimum", 0);
 
-        assertArrayEquals(level.y(), Baseline.level(climbing(level, -0.2)).y(), 0.15f);
+        assertArrayEquals(
+                level.y(), StraightBaseline.level(climbing(level, -0.2)).y(), 0.15f);
     }
 
     @Test
@@ -34,29 +38,29 @@ class BaselineTest {
             descender[1][i] += 1.5;
         }
         strokes.set(7, descender);
-        Trace word = Resampler.resample(strokes, 2);
+        InkTrace word = Resampler.resample(strokes, 2);
 
-        assertArrayEquals(word.y(), Baseline.level(word).y(), 0.2f);
+        assertArrayEquals(word.y(), StraightBaseline.level(word).y(), 0.2f);
     }
 
     @Test
     void narrowInkIsLeftAlone() {
-        Trace narrow = climbing(Pens.trace("no", 0), 0.3);
+        InkTrace narrow = climbing(Pens.trace("no", 0), 0.3);
 
-        assertSame(narrow, Baseline.level(narrow));
+        assertSame(narrow, StraightBaseline.level(narrow));
     }
 
     @Test
     void lettersStandOnTheBaseline() {
-        Trace word = Pens.trace("common", 0).moved(3, 7);
+        InkTrace word = Pens.trace("common", 0).moved(3, 7);
 
-        assertEquals(7, Baseline.height(word, "common"), 0.1);
+        assertEquals(7, StraightBaseline.height(word, "common"), 0.1);
     }
 
     @Test
     void dotHasAHeightToo() {
-        Trace dot = new Trace(new float[] {1}, new float[] {2}, new boolean[] {true});
+        InkTrace dot = new InkTrace(new float[] {1}, new float[] {2}, new boolean[] {true});
 
-        assertEquals(2, Baseline.height(dot, "."), 1e-6);
+        assertEquals(2, StraightBaseline.height(dot, "."), 1e-6);
     }
 }
