@@ -34,7 +34,8 @@ public interface Engine {
      *
      * @param weights as given to the forward pass
      * @param epsilon {@code [b, 6M + 1, T]}, derivative of the loss by the outputs
-     * @param gradients overwritten, one array for each block
+     * @param gradients overwritten, one array for each block; none if only the derivative by the style is wanted, which
+     *     takes less time
      * @return derivative by the style vectors, {@code [b, S]}; empty array if the network has no style
      */
     INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients);

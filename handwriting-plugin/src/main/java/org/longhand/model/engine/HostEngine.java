@@ -104,10 +104,10 @@ public final class HostEngine implements Engine {
         float[] styleGradient = new float[shape.style() * batch];
         inParallel(shard -> {
             int i = shards.indexOf(shard);
-            HostWeights target = i == 0 ? hostGradients : shardGradients.get(i - 1);
+            HostWeights target = i == 0 || gradients.isEmpty() ? hostGradients : shardGradients.get(i - 1);
             shard.backward(hostWeights, outputGradient, batch, target, styleGradient);
         });
-        for (int i = 1; i < shards.size(); i++) {
+        for (int i = 1; i < shards.size() && !gradients.isEmpty(); i++) {
             hostGradients.add(shardGradients.get(i - 1));
         }
         return shape.style() == 0

@@ -200,7 +200,7 @@ final class HostShard {
      * Runs backward.
      *
      * @param outputGradient {@code [6M + 1, wholeBatch, T]}
-     * @param gradients overwritten with this shard's share
+     * @param gradients overwritten with this shard's share; empty if not wanted
      * @param styleGradient {@code [S * wholeBatch]}, this shard's columns are written
      */
     void backward(
@@ -210,8 +210,10 @@ final class HostShard {
         for (int t = 0; t < steps; t++) {
             epsilon.write(t * batch * rows, outputGradient, (t * wholeBatch + firstSample) * rows, batch * rows);
         }
-        prepareOnes(batch * steps);
-        sumColumns(rows, epsilon, gradients.pointer("y"));
+        if (!gradients.isEmpty()) {
+            prepareOnes(batch * steps);
+            sumColumns(rows, epsilon, gradients.pointer("y"));
+        }
         for (int l = LAYERS - 1; l >= 0; l--) {
             backwardLayer(weights, gradients, l);
             addStyleGradient(weights, gradients, l, styleGradient);
@@ -236,10 +238,12 @@ final class HostShard {
             }
             layer.backwardStep(cell, peepholeGradient, t);
         }
-        if (shape.peepholes()) {
+        if (!gradients.isEmpty()) {
+            weightGradients(gradients, l);
+        }
+        if (shape.peepholes() && !gradients.isEmpty()) {
             gradients.pointer("P", l).put(peepholeGradient);
         }
-        weightGradients(gradients, l);
     }
 
     /** Sets the layer's output gradient to what comes from the output and from the layer above. */
@@ -355,6 +359,8 @@ final class HostShard {
                 styleGradient[(firstSample + s) * shape.style() + j] += sum;
             }
         }
-        gradients.pointer("S", l).put(weightGradient);
+        if (!gradients.isEmpty()) {
+            gradients.pointer("S", l).put(weightGradient);
+        }
     }
 }

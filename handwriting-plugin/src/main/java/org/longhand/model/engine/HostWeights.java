@@ -17,6 +17,11 @@ final class HostWeights {
         new ParameterLayout(shape).blocks().forEach(b -> lengths.put(b.name(), Math.toIntExact(b.length())));
     }
 
+    /** Whether there are no arrays: nobody asked for these gradients. */
+    boolean isEmpty() {
+        return pointers.isEmpty();
+    }
+
     FloatPointer pointer(String name) {
         return pointers.get(name);
     }

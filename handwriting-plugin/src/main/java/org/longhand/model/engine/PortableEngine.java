@@ -147,7 +147,8 @@ public final class PortableEngine implements Engine {
     }
 
     @Override
-    public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients) {
+    public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> wanted) {
+        Map<String, INDArray> gradients = wanted.isEmpty() ? scratch() : wanted;
         INDArray delta =
                 epsilon.castTo(type).permute(1, 0, 2).dup('f').reshape('f', shape.outputs(), (long) batch * steps);
         Columns.limit(delta, clip.output());
@@ -180,6 +181,11 @@ public final class PortableEngine implements Engine {
             gradients.get("a").assign(windowDelta.sum(true, 1));
         }
         return styleGradient;
+    }
+
+    private Map<String, INDArray> scratch() {
+        ParameterLayout layout = new ParameterLayout(shape);
+        return layout.views(Nd4j.zeros(type, layout.length()));
     }
 
     private void backwardLayer(
