@@ -15,7 +15,8 @@ public final class HandCatalog {
      * Makes a catalog.
      *
      * @param hands the first is the default
-     * @throws IllegalArgumentException if there are none, two have the same name or their styles differ in length
+     * @throws IllegalArgumentException if there are none, a name could not stand in a mix, two are the same, or styles
+     *     differ in length
      */
     public HandCatalog(List<StyledHand> hands) {
         if (hands.isEmpty()) {
@@ -24,6 +25,7 @@ public final class HandCatalog {
         Set<String> names = new HashSet<>();
         int length = hands.get(0).style().length;
         for (StyledHand each : hands) {
+            HandMix.requireName(each.hand().name());
             if (!names.add(each.hand().name())) {
                 throw new IllegalArgumentException("the hand \"%s\" occurs twice; give one another name"
                         .formatted(each.hand().name()));
@@ -47,20 +49,31 @@ public final class HandCatalog {
     }
 
     /**
-     * Looks a hand up.
+     * Looks a hand up, or mixes it of several: {@code clear+0.3*brisk} is one part of clear to 0.3 parts of brisk.
      *
-     * @param name one of {@link #hands()}, or empty for the default
-     * @throws IllegalArgumentException if there is no hand of that name
+     * @param notation one of {@link #hands()}, a mix of them, or empty for the default
+     * @throws IllegalArgumentException if it is neither, or a hand is unknown; the message has the position and the
+     *     names
      */
-    public StyledHand styledHand(String name) {
-        if (name.isEmpty()) {
+    public StyledHand styledHand(String notation) {
+        if (notation.isEmpty()) {
             return hands.get(0);
         }
+        HandMix mix = HandMix.parse(notation);
+        if (mix.parts().size() == 1) {
+            return find(mix.parts().get(0).name(), "");
+        }
+        return mix.blend(mix.parts().stream()
+                .map(part -> find(part.name(), " (position %d of \"%s\")".formatted(part.position(), notation)))
+                .toList());
+    }
+
+    private StyledHand find(String name, String place) {
         return hands.stream()
                 .filter(each -> each.hand().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no hand \"%s\"; take one of %s".formatted(name, names())));
+                        "there is no hand \"%s\"%s; take one of %s".formatted(name, place, names())));
     }
 
     private String names() {

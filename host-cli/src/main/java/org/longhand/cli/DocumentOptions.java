@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
@@ -45,6 +47,11 @@ final class DocumentOptions {
 
     /** A kind of document and the file, or {@value Destination#STANDARD_OUTPUT}, that it goes to. */
     record Document(Output output, String file) {}
+
+    /** Whether no document is asked for. */
+    boolean isEmpty() {
+        return Stream.of(pdf, svg, png, animated, gcode).allMatch(Objects::isNull);
+    }
 
     /**
      * The documents asked for; at least one.

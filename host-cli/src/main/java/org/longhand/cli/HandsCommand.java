@@ -1,17 +1,42 @@
 package org.longhand.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.longhand.api.Hand;
+import org.longhand.api.Handwriter;
+import org.longhand.api.UnwritableTextException;
+import org.longhand.cli.DocumentOptions.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the hands. */
+/** Lists the hands, or shows them. */
 @Command(
         name = "hands",
-        header = "Lists the hands that handwrite --hand takes; the first is the default.",
-        footer = "  host-cli hands")
+        header = "Lists the hands that handwrite --hand takes, or shows a line in each; the first is the default.",
+        sortOptions = false,
+        footer = {
+            "  host-cli hands",
+            "  host-cli hands --svg sheet.svg",
+            "  host-cli hands --pdf sheet.pdf --text \"Dear Ada, 24 June 1843\""
+        })
 final class HandsCommand implements Runnable {
+
+    private final Streams streams;
+
+    @Mixin
+    private DocumentOptions documents;
+
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "What each hand writes on the sheet (default: ${DEFAULT-VALUE}).")
+    private String text = "Quick zephyrs vex Jim, 4 for 10";
+
+    @Mixin
+    private HandsFolderOption hands;
 
     @Mixin
     private PluginOptions plugins;
@@ -19,11 +44,48 @@ final class HandsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    HandsCommand(Streams streams) {
+        this.streams = streams;
+    }
+
     @Override
     public void run() {
-        try (Plugins running = plugins.start()) {
-            for (Hand hand : running.handwriter().hands()) {
-                spec.commandLine().getOut().printf("%-16s %s%n", hand.name(), hand.description());
+        if (documents.isEmpty()) {
+            try (Plugins running = plugins.start()) {
+                running.handwriter().withHandsFolder(hands.folder()).hands().forEach(this::list);
+            }
+        } else {
+            show();
+        }
+    }
+
+    private void list(Hand hand) {
+        String learned = hand.learned() ? " (learned)" : "";
+        spec.commandLine().getOut().printf("%-16s %s%s%n", hand.name(), hand.description(), learned);
+    }
+
+    private void show() {
+        if (text.isBlank() || text.lines().count() != 1) {
+            throw new CliException(ExitCode.TEXT, "the sheet has one line for each hand; give --text of one line");
+        }
+        List<Document> wanted;
+        try {
+            wanted = documents.documents(Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        }
+        try (DocumentWriter writer = DocumentWriter.open(wanted, streams.out());
+                Plugins running = plugins.start()) {
+            Handwriter handwriter = running.handwriter().withHandsFolder(hands.folder());
+            List<Hand> all = handwriter.hands();
+            try (ProgressLine progress = ProgressLine.start("Writing", all.size())) {
+                writer.write(handwriter, new HandSheet(handwriter, text).write(all, progress::step));
+            } catch (UnwritableTextException e) {
+                throw new CliException(ExitCode.TEXT, e.getMessage(), e);
+            } catch (IllegalArgumentException e) {
+                throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+            } catch (IllegalStateException e) {
+                throw new CliException(ExitCode.PLUGIN, e.getMessage(), e);
             }
         }
     }

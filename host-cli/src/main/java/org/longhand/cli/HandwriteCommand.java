@@ -36,7 +36,10 @@ final class HandwriteCommand implements Runnable {
     @Mixin
     private DocumentOptions documents;
 
-    @Option(names = "--hand", paramLabel = "NAME", description = "One of those that host-cli hands lists.")
+    @Option(
+            names = "--hand",
+            paramLabel = "NAME",
+            description = "One of those that host-cli hands lists, or a mix such as clear+0.3*brisk.")
     private String hand = "";
 
     @Option(
@@ -64,6 +67,9 @@ final class HandwriteCommand implements Runnable {
     private boolean anonymous;
 
     @Mixin
+    private HandsFolderOption hands;
+
+    @Mixin
     private PluginOptions plugins;
 
     HandwriteCommand(Streams streams) {
@@ -82,7 +88,7 @@ final class HandwriteCommand implements Runnable {
         }
         try (DocumentWriter writer = DocumentWriter.open(wanted, streams.out());
                 Plugins running = plugins.start()) {
-            Handwriter handwriter = running.handwriter();
+            Handwriter handwriter = running.handwriter().withHandsFolder(hands.folder());
             writer.write(handwriter, handwrite(handwriter, request));
         }
     }

@@ -57,7 +57,7 @@ final class HostCli {
         errors = new ErrorHandler(streams.err(), () -> debug);
         commandLine = new CommandLine(this)
                 .addSubcommand(new HandwriteCommand(streams))
-                .addSubcommand(new HandsCommand())
+                .addSubcommand(new HandsCommand(streams))
                 .addSubcommand(new PluginsCommand())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.

@@ -24,7 +24,7 @@ class HostCliTest {
 
         assertEquals(0, run.exitCode(), run.err());
         assertEquals(
-                List.of("plain            Straight and level.", "steep            Straight and rising."),
+                List.of("plain            Straight and level.", "steep            Straight and rising. (learned)"),
                 run.out().lines().toList());
     }
 

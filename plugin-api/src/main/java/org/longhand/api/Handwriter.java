@@ -2,6 +2,7 @@ package org.longhand.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.pf4j.ExtensionPoint;
@@ -16,14 +17,24 @@ import org.pf4j.ExtensionPoint;
  */
 public interface Handwriter extends ExtensionPoint {
 
-    /** The hands on offer; never empty, the first is the default. */
+    /** The hands on offer; never empty, the first is the default. Hands that the user has taught come last. */
     List<Hand> hands();
+
+    /**
+     * The same handwriter with learned hands from another folder than {@link HandsFolder#ofUser()}; itself, if it knows
+     * no learned hands.
+     *
+     * @param folder need not exist
+     */
+    default Handwriter withHandsFolder(Path folder) {
+        return this;
+    }
 
     /**
      * Writes the text. The same request, seed included, gives the same ink on the same kind of machine.
      *
      * @throws UnwritableTextException if the text has characters the network did not learn
-     * @throws IllegalArgumentException if there is no hand of that name
+     * @throws IllegalArgumentException if there is no hand of that name, or the mix is malformed
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      * @throws CancellationException if the thread was interrupted
      */

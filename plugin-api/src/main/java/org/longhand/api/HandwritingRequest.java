@@ -6,7 +6,8 @@ import java.util.Objects;
  * What to write, and how. Immutable; start from {@link #of} and change what matters with the {@code with…} methods.
  *
  * @param text lines separated by {@code \n}; not blank. Blanks at the start of a line indent it
- * @param hand name of one of {@link Handwriter#hands()}, or empty for the default
+ * @param hand name of one of {@link Handwriter#hands()}, a mix of several such as {@code clear+0.3*brisk} (one part to
+ *     0.3 parts), or empty for the default
  * @param bias legibility: {@value #MIN_BIAS} is as lively as the people the network learned from, {@value #MAX_BIAS} is
  *     very regular (Graves 2013, section 5.4)
  * @param seed the same request with the same seed gives the same ink
