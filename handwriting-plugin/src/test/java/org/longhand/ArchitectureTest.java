@@ -30,11 +30,12 @@ class ArchitectureTest {
         "hand, api ink model",
         "layout, api ink model",
         "xmp, api",
-        "svg, api ink xmp",
-        "pdf, api ink xmp",
-        "png, api ink xmp",
+        "page, api ink",
+        "svg, api ink page xmp",
+        "pdf, api ink page xmp",
+        "png, api ink page xmp",
         "gcode, api ink",
-        "plugin, api ink model hand layout svg pdf png gcode"
+        "plugin, api ink model hand layout page svg pdf png gcode"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {
         String[] allowed = Stream.concat(

@@ -12,6 +12,9 @@ import org.longhand.model.SampledLine;
 /** Sets ink that is no text, line under line, as it was sampled: there is no baseline to make level. */
 public final class Doodle {
 
+    /** From line to line, in x-heights. */
+    private static final double LINE_DISTANCE = 3.2;
+
     private Doodle() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Doodle {
         StrokeFitter fitter = new StrokeFitter(LineFiller.FIT_TOLERANCE * xHeightMm);
         return new Handwriting(
                 IntStream.range(0, lines.size())
-                        .mapToObj(i -> line(lines.get(i), i * LineFiller.LINE_DISTANCE * xHeightMm, xHeightMm, fitter))
+                        .mapToObj(i -> line(lines.get(i), i * LINE_DISTANCE * xHeightMm, xHeightMm, fitter))
                         .toList(),
                 xHeightMm);
     }

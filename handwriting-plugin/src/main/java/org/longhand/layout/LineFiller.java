@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
+import org.longhand.api.Layout;
 import org.longhand.api.Point;
 import org.longhand.api.Stroke;
 import org.longhand.ink.StrokeFitter;
@@ -15,9 +16,6 @@ import org.longhand.ink.StrokeFitter;
  * filled by what the words measure and not by what they might.
  */
 final class LineFiller {
-
-    /** From baseline to baseline, in x-heights: room for a g above a d. */
-    static final double LINE_DISTANCE = 3.2;
 
     /** Between words as long as none were written in one go, in x-heights. */
     private static final double USUAL_GAP = 1.1;
@@ -29,25 +27,30 @@ final class LineFiller {
     /** Largest distance of ink from its curves, in x-heights: a fortieth of a pen's width. */
     static final double FIT_TOLERANCE = 0.008;
 
-    private final double widthMm;
-    private final double xHeightMm;
+    private final Layout layout;
+    private final Irregularity irregularity;
     private final StrokeFitter fitter;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Word> words = new ArrayList<>();
+    private final List<Placed> words = new ArrayList<>();
+    private Irregularity.OfLine stray;
     private boolean hasInk;
     private double endMm;
     private double usualGapMm;
 
-    LineFiller(double widthMm, double xHeightMm) {
-        this.widthMm = widthMm;
-        this.xHeightMm = xHeightMm;
-        this.usualGapMm = USUAL_GAP * xHeightMm;
-        this.fitter = new StrokeFitter(FIT_TOLERANCE * xHeightMm);
+    /** A word and where it goes: its left edge in millimetres from the start of the line. */
+    private record Placed(WordInk word, double startMm, double scale) {}
+
+    LineFiller(Layout layout, Irregularity irregularity) {
+        this.layout = layout;
+        this.irregularity = irregularity;
+        this.stray = irregularity.next();
+        this.usualGapMm = USUAL_GAP * layout.xHeightMm();
+        this.fitter = new StrokeFitter(FIT_TOLERANCE * layout.xHeightMm());
     }
 
     /** Leaves room at the start of the line, at most half of it. */
     void indent(double mm) {
-        endMm = Math.min(mm, widthMm / 2);
+        endMm = Math.min(mm, layout.lineWidthMm() / 2);
     }
 
     /**
@@ -66,57 +69,82 @@ final class LineFiller {
                 add(word, added == 0 ? usualGapMm : gaps[added - 1]);
                 added++;
             } else {
-                words.add(new Word(word.text(), List.of()));
+                words.add(new Placed(word, endMm, 1));
             }
         }
     }
 
     private double gap(WordInk left, WordInk right) {
         double written = right.bounds().minX() - left.bounds().maxX();
-        return Math.min(Math.max(written, NARROWEST_GAP * xHeightMm), WIDEST_GAP * xHeightMm);
+        return Math.min(Math.max(written, NARROWEST_GAP * layout.xHeightMm()), WIDEST_GAP * layout.xHeightMm());
     }
 
     private void add(WordInk word, double gap) {
         double width = word.bounds().width();
-        if (hasInk && endMm + gap + width > widthMm) {
-            endLine();
+        if (hasInk && endMm + gap + width > roomMm()) {
+            endLine(true);
         }
-        if (!hasInk && endMm + width > widthMm) {
-            endMm = Math.max(0, widthMm - width); // a long word needs the room of the indent
+        if (!hasInk && endMm + width > roomMm()) {
+            endMm = Math.max(0, roomMm() - width); // a long word needs the room of the indent
         }
         double start = hasInk ? endMm + gap : endMm;
-        double scale = Math.min(1, (widthMm - start) / width);
-        words.add(place(word, start, scale));
+        double scale = Math.min(1, (roomMm() - start) / width);
+        words.add(new Placed(word, start, scale));
         hasInk = true;
         endMm = start + scale * width;
     }
 
-    private Word place(WordInk word, double start, double scale) {
-        double left = word.bounds().minX();
-        double baseline = baselineMm();
+    /** What the line's own irregular start leaves of its width. */
+    private double roomMm() {
+        return layout.lineWidthMm() - stray.indentMm();
+    }
+
+    /** Ends a line of the text, even if nothing is on it. */
+    void endLine() {
+        endLine(false);
+    }
+
+    private void endLine(boolean wrapped) {
+        double baseline = lines.size() * layout.lineDistanceMm();
+        double left = alignedMm();
+        lines.add(new Line(words.stream().map(word -> set(word, left, baseline)).toList(), baseline, wrapped));
+        words.clear();
+        stray = irregularity.next();
+        hasInk = false;
+        endMm = 0;
+    }
+
+    /** Where the start of the line comes to lie. */
+    private double alignedMm() {
+        return switch (layout.alignment()) {
+            case LEFT -> stray.indentMm();
+            case CENTER -> (layout.lineWidthMm() - endMm) / 2;
+            case RIGHT -> roomMm() - endMm;
+        };
+    }
+
+    private Word set(Placed placed, double left, double baseline) {
+        WordInk word = placed.word();
+        if (!word.hasInk()) {
+            return new Word(word.text(), List.of());
+        }
+        double start = left + placed.startMm();
+        double inkLeft = word.bounds().minX();
         List<Stroke> strokes = word.strokes().stream()
                 .map(points -> points.stream()
-                        .map(p -> new Point(start + scale * (p.x() - left), baseline + scale * p.y()))
+                        .map(p -> wander(start + placed.scale() * (p.x() - inkLeft), baseline + placed.scale() * p.y()))
                         .toList())
                 .map(fitter::fit)
                 .toList();
         return new Word(word.text(), strokes);
     }
 
-    /** Ends the line, even if nothing is on it. */
-    void endLine() {
-        lines.add(new Line(words, baselineMm()));
-        words.clear();
-        hasInk = false;
-        endMm = 0;
+    private Point wander(double x, double y) {
+        return new Point(x, y + stray.loweringMm(x));
     }
 
     /** The lines that were ended. */
     List<Line> lines() {
         return List.copyOf(lines);
-    }
-
-    private double baselineMm() {
-        return lines.size() * LINE_DISTANCE * xHeightMm;
     }
 }

@@ -71,7 +71,9 @@ public final class Scribe {
             List<Paragraph> paragraphs, List<LevelLine> passages, HandwritingRequest request) {
         double usualXHeight = XHeight.estimate(
                 passages.stream().flatMap(line -> line.letterHeights().stream()).toList(), 1);
-        LineFiller filler = new LineFiller(request.lineWidthMm(), request.xHeightMm());
+        LineFiller filler = new LineFiller(
+                request.layout(),
+                new Irregularity(request.layout().irregularity(), request.seed(), request.xHeightMm()));
         Iterator<LevelLine> next = passages.iterator();
         for (Paragraph paragraph : paragraphs) {
             filler.indent(paragraph.indent() * ADVANCE * request.xHeightMm());

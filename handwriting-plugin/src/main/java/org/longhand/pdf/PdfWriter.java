@@ -16,26 +16,28 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.longhand.api.Description;
 import org.longhand.api.Handwriting;
+import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
 import org.longhand.ink.NibOutline;
+import org.longhand.page.Sheet;
 import org.longhand.xmp.ProvenanceRdf;
 
 /** Writes ink as a searchable, tagged PDF of as many pages as it needs. */
 public final class PdfWriter {
 
-    /** The network writes English. */
-    private static final String LANGUAGE = "en";
-
     private final Pen pen;
     private final Page page;
+    private final Description description;
 
-    /** Makes a writer with a pen and paper. */
-    public PdfWriter(Pen pen, Page page) {
-        this.pen = pen;
-        this.page = page;
+    /** Makes a writer of such documents. */
+    public PdfWriter(Output.Pdf output) {
+        this.pen = output.pen();
+        this.page = output.page();
+        this.description = output.description();
     }
 
     /**
@@ -49,13 +51,15 @@ public final class PdfWriter {
             InvisibleFont font = new InvisibleFont(document, ink.text() + " ");
             StructureTags tags = new StructureTags(document);
             Optional<NibOutline> outline = pen.isRound() ? Optional.empty() : Optional.of(NibOutline.of(ink, pen));
+            Optional<PaperLayer> paper = PaperLayer.of(document, page);
             CRC32 identity = new CRC32();
             for (Sheet sheet : Sheet.spread(ink, page)) {
                 byte[] content = SheetContent.of(sheet, page, ink.xHeightMm(), pen, outline, font);
                 identity.update(content);
                 PDPage written = page(document, content, font);
+                paper.ifPresent(rulings -> rulings.addTo(written));
                 document.addPage(written);
-                tags.addLines(written, sheet.lines().size());
+                tags.addLines(written, sheet.lines());
             }
             describe(document, ink);
             if (ink.provenance().isPresent()) {
@@ -80,10 +84,9 @@ public final class PdfWriter {
         return result;
     }
 
-    private static void describe(PDDocument document, Handwriting ink) {
-        document.getDocumentInformation()
-                .setTitle(ink.text().lines().findFirst().orElse(""));
-        document.getDocumentCatalog().setLanguage(LANGUAGE);
+    private void describe(PDDocument document, Handwriting ink) {
+        document.getDocumentInformation().setTitle(description.titleOf(ink));
+        document.getDocumentCatalog().setLanguage(description.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);

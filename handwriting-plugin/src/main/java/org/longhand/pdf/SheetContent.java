@@ -13,9 +13,12 @@ import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
 import org.longhand.ink.NibOutline;
+import org.longhand.page.Rulings;
+import org.longhand.page.Sheet;
 
 /**
- * The drawing operators of one page (ISO 32000-1, Annex A): the ink and, unseen over it, its text.
+ * The drawing operators of one page (ISO 32000-1, Annex A): the rulings of the paper, the ink and, unseen over it, its
+ * text.
  *
  * <p>They are written here and not by PDFBox, whose five decimals make a page nearly twice as large.
  */
@@ -23,6 +26,9 @@ final class SheetContent {
 
     /** Name of the text's font in the resources of the page. */
     static final String FONT = "T";
+
+    /** Name of the rulings' layer in the resources of the page. */
+    static final String PAPER = "Paper";
 
     static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -36,38 +42,60 @@ final class SheetContent {
     private static final double FONT_SIZE = 1.8 / InvisibleFont.ASCENT;
 
     private final StringBuilder operators = new StringBuilder();
-    private final Page page;
-    private final double originMm;
+    private final double heightMm;
+    private final Point origin;
     private final double xHeightMm;
 
-    private SheetContent(Page page, double originMm, double xHeightMm) {
-        this.page = page;
-        this.originMm = originMm;
+    private SheetContent(Page page, Point origin, double xHeightMm) {
+        this.heightMm = page.heightMm();
+        this.origin = origin;
         this.xHeightMm = xHeightMm;
     }
 
     /**
-     * The content stream of the sheet, not compressed; the lines are marked content, numbered from 0.
+     * The content stream of the sheet, not compressed; lines with words are marked content, numbered from 0.
      *
      * @param outline of what the nib leaves, or empty for lines of constant width
      */
     static byte[] of(
             Sheet sheet, Page page, double xHeightMm, Pen pen, Optional<NibOutline> outline, InvisibleFont font) {
-        SheetContent content = new SheetContent(page, sheet.originMm(), xHeightMm);
+        SheetContent content = new SheetContent(page, sheet.origin(), xHeightMm);
         content.operators.append("q 3 Tr /").append(FONT).append(" 1 Tf 1 J 1 j ");
         content.pen(pen);
-        for (int i = 0; i < sheet.lines().size(); i++) {
-            content.operators.append("/P <</MCID ").append(i).append(">> BDC\n");
-            sheet.lines()
-                    .get(i)
-                    .strokes()
-                    .forEach(stroke -> outline.ifPresentOrElse(
-                            nib -> content.fill(nib.contours(stroke)), () -> content.stroke(stroke)));
-            content.text(sheet.lines().get(i), font);
-            content.operators.append("EMC\n");
+        int id = 0;
+        for (Line line : sheet.lines()) {
+            if (!line.words().isEmpty()) {
+                content.operators.append("/P <</MCID ").append(id++).append(">> BDC\n");
+                line.strokes()
+                        .forEach(stroke -> outline.ifPresentOrElse(
+                                nib -> content.fill(nib.contours(stroke)), () -> content.stroke(stroke)));
+                content.text(line, font);
+                content.operators.append("EMC\n");
+            }
         }
         content.operators.append("Q\n");
-        return content.operators.toString().getBytes(StandardCharsets.US_ASCII);
+        return content.bytes();
+    }
+
+    /** The content stream of the rulings, to come before the sheet's; readers that speak a page leave them out. */
+    static byte[] of(Rulings rulings, Page page) {
+        SheetContent content = new SheetContent(page, new Point(0, 0), 0);
+        content.operators.append("/Artifact BMC /OC /").append(PAPER).append(" BDC q 1 J ");
+        if (rulings.dotDistanceMm() > 0) {
+            content.operators.append("[0 ");
+            content.number(rulings.dotDistanceMm() * POINTS_PER_MM).append("] 0 d ");
+        }
+        content.pen(rulings.pen());
+        for (Rulings.Segment line : rulings.lines()) {
+            content.point(line.from()).append("m ");
+            content.point(line.to()).append("l\n");
+        }
+        content.operators.append("S Q EMC EMC\n");
+        return content.bytes();
+    }
+
+    private byte[] bytes() {
+        return operators.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private void pen(Pen pen) {
@@ -121,6 +149,9 @@ final class SheetContent {
             end = Math.max(left + LEAST_WIDTH * xHeightMm, box.map(Bounds::maxX).orElse(left));
             text(word.text(), left, end, line.baselineMm(), font);
         }
+        if (line.wrapped()) {
+            text(" ", end, end + LEAST_WIDTH * xHeightMm, line.baselineMm(), font);
+        }
         operators.append("ET\n");
     }
 
@@ -137,8 +168,8 @@ final class SheetContent {
     }
 
     private StringBuilder point(Point point) {
-        number((page.marginMm() + point.x()) * POINTS_PER_MM);
-        return number((page.heightMm() - originMm - point.y()) * POINTS_PER_MM);
+        number((origin.x() + point.x()) * POINTS_PER_MM);
+        return number((heightMm - origin.y() - point.y()) * POINTS_PER_MM);
     }
 
     private StringBuilder number(double value) {

@@ -1,23 +1,33 @@
 package org.longhand.pdf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.longhand.api.Handwriting.Line;
 
-/** Tags every line as a paragraph (ISO 32000-1, section 14.8), so that screen readers read the lines one by one. */
+/**
+ * Tags every line of the text as a paragraph (ISO 32000-1, section 14.8), however many written lines and pages it takes,
+ * so that screen readers do not pause where a line was full.
+ */
 final class StructureTags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement body = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
     private final Map<Integer, PDParentTreeValue> parents = new HashMap<>();
+
+    /** The paragraph that the next line goes on with. */
+    private Optional<PDStructureElement> open = Optional.empty();
 
     /** Marks the document as tagged. */
     StructureTags(PDDocument document) {
@@ -28,22 +38,41 @@ final class StructureTags {
         root.appendKid(body);
     }
 
-    /** Tags the marked content 0 to {@code count - 1} of a page. */
-    void addLines(PDPage page, int count) {
+    /** Tags the lines with words, which are the page's marked content from 0 on. */
+    void addLines(PDPage page, List<Line> lines) {
         int key = parents.size();
         page.setStructParents(key);
-        COSArray lines = new COSArray();
-        for (int i = 0; i < count; i++) {
-            PDStructureElement line = new PDStructureElement(StandardStructureTypes.P, body);
-            line.setPage(page);
-            line.appendKid(i);
-            body.appendKid(line);
-            lines.add(line);
+        COSArray elements = new COSArray();
+        for (Line line : lines) {
+            if (!line.words().isEmpty()) {
+                PDStructureElement paragraph = open.orElseGet(() -> newParagraph(page));
+                addContent(paragraph, page, elements.size());
+                elements.add(paragraph);
+                open = Optional.of(paragraph).filter(same -> line.wrapped());
+            }
         }
-        parents.put(key, new PDParentTreeValue(lines));
+        parents.put(key, new PDParentTreeValue(elements));
         PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
         tree.setNumbers(parents);
         root.setParentTree(tree);
         root.setParentTreeNextKey(parents.size());
+    }
+
+    private static void addContent(PDStructureElement paragraph, PDPage page, int id) {
+        if (paragraph.getPage().equals(page)) {
+            paragraph.appendKid(id);
+        } else {
+            PDMarkedContentReference content = new PDMarkedContentReference();
+            content.setMCID(id);
+            content.setPage(page);
+            paragraph.appendKid(content);
+        }
+    }
+
+    private PDStructureElement newParagraph(PDPage page) {
+        PDStructureElement paragraph = new PDStructureElement(StandardStructureTypes.P, body);
+        paragraph.setPage(page);
+        body.appendKid(paragraph);
+        return paragraph;
     }
 }

@@ -9,11 +9,13 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
+import org.longhand.api.Page;
 import org.longhand.api.Progress;
 import org.longhand.gcode.GcodeWriter;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
 import org.longhand.layout.Scribe;
+import org.longhand.page.Sheet;
 import org.longhand.pdf.PdfWriter;
 import org.longhand.png.PngWriter;
 import org.longhand.svg.SvgWriter;
@@ -69,13 +71,20 @@ public final class NetworkHandwriter implements Handwriter {
     }
 
     @Override
+    public List<Handwriting> pages(Handwriting ink, Page page) {
+        return Sheet.spread(ink, page).stream()
+                .map(sheet -> new Handwriting(sheet.lines(), ink.xHeightMm(), ink.provenance()))
+                .toList();
+    }
+
+    @Override
     public void write(Handwriting ink, Output output, OutputStream to) throws IOException {
         if (output instanceof Output.Svg svg) {
-            new SvgWriter(svg.pen()).write(ink, to);
+            new SvgWriter(svg).write(ink, to);
         } else if (output instanceof Output.Pdf pdf) {
-            new PdfWriter(pdf.pen(), pdf.page()).write(ink, to);
+            new PdfWriter(pdf).write(ink, to);
         } else if (output instanceof Output.Png png) {
-            new PngWriter(png.pen(), png.dotsPerInch()).write(ink, to);
+            new PngWriter(png).write(ink, to);
         } else if (output instanceof Output.AnimatedSvg svg) {
             SvgWriter.animated(svg.pen(), svg.pace()).write(ink, to);
         } else if (output instanceof Output.Gcode gcode) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -20,11 +21,15 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.longhand.api.Curve;
 import org.longhand.api.Handwriting;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.NibOutline;
+import org.longhand.page.Canvas;
+import org.longhand.page.Rulings;
 import org.w3c.dom.Node;
 
 /** Paints ink on white, antialiased, just large enough for it. */
@@ -34,29 +39,33 @@ public final class PngWriter {
     private static final long MOST_PIXELS = 64L << 20;
 
     private static final double MM_PER_INCH = 25.4;
+    /** Nearly nothing: the round ends make the dot. */
+    private static final float DOT_LENGTH = 0.01f;
+
     static final String PNG_METADATA = "javax_imageio_png_1.0";
-    private static final Bounds NO_INK = new Bounds(0, 0, 0, 0);
 
     private final Pen pen;
     private final int dotsPerInch;
+    private final Optional<Page> page;
 
-    /** Makes a writer with a pen and a resolution. */
-    public PngWriter(Pen pen, int dotsPerInch) {
-        this.pen = pen;
-        this.dotsPerInch = dotsPerInch;
+    /** Makes a writer of such documents. */
+    public PngWriter(Output.Png output) {
+        this.pen = output.pen();
+        this.dotsPerInch = output.dotsPerInch();
+        this.page = output.page();
     }
 
     /**
      * Writes the image. Does not close the stream.
      *
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the image would have more pixels than is sensible
+     * @throws IllegalArgumentException if the image would have more pixels than is sensible, or the ink does not fit on
+     *     the page
      */
     public void write(Handwriting ink, OutputStream to) throws IOException {
-        // Half a pen's width is ink, the other half is air.
-        Bounds box = Bounds.of(ink.strokes()).orElse(NO_INK).grow(pen.widthMm());
-        requireSensibleSize(box);
-        encode(paint(ink, box), ink.provenance(), to);
+        Canvas canvas = page.map(sheet -> Canvas.of(ink, sheet)).orElseGet(() -> Canvas.around(ink, pen));
+        requireSensibleSize(canvas.box());
+        encode(paint(ink, canvas), ink.provenance(), to);
     }
 
     /** Not {@link ImageIO#write}, which cannot tell the resolution, and would use temporary files. */
@@ -86,7 +95,8 @@ public final class PngWriter {
         return root;
     }
 
-    private BufferedImage paint(Handwriting ink, Bounds box) {
+    private BufferedImage paint(Handwriting ink, Canvas canvas) {
+        Bounds box = canvas.box();
         double scale = dotsPerInch / MM_PER_INCH;
         BufferedImage image = new BufferedImage(pixels(box.width()), pixels(box.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -95,6 +105,7 @@ public final class PngWriter {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
+        canvas.rulings().ifPresent(rulings -> paint(rulings, graphics));
         graphics.translate(-box.minX(), -box.minY());
         graphics.setColor(new Color(pen.rgb()));
         graphics.setStroke(new BasicStroke((float) pen.widthMm(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -106,6 +117,18 @@ public final class PngWriter {
         }
         graphics.dispose();
         return image;
+    }
+
+    private static void paint(Rulings rulings, Graphics2D graphics) {
+        float width = (float) rulings.pen().widthMm();
+        float[] dots = {DOT_LENGTH, (float) rulings.dotDistanceMm() - DOT_LENGTH};
+        graphics.setColor(new Color(rulings.pen().rgb()));
+        graphics.setStroke(new BasicStroke(
+                width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, rulings.dotDistanceMm() > 0 ? dots : null, 0));
+        for (Rulings.Segment line : rulings.lines()) {
+            graphics.draw(new Line2D.Double(
+                    line.from().x(), line.from().y(), line.to().x(), line.to().y()));
+        }
     }
 
     private static Path2D path(Stroke stroke) {

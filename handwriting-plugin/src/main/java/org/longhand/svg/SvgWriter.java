@@ -4,18 +4,24 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.longhand.api.Description;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
 import org.longhand.ink.PenClock;
+import org.longhand.page.Canvas;
 import org.longhand.xmp.ProvenanceRdf;
 
 /**
@@ -27,7 +33,7 @@ public final class SvgWriter {
 
     static final String SVG = "http://www.w3.org/2000/svg";
 
-    private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+    static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
 
     /** Plotter programs (vpype, AxiDraw) number their layers by the figure that the label starts with. */
     private static final String LAYER = "1 ink";
@@ -35,18 +41,20 @@ public final class SvgWriter {
     /** Below this x-height a hundredth of a millimetre would show. */
     private static final double FINE_X_HEIGHT_MM = 2;
 
-    private static final Bounds NO_INK = new Bounds(0, 0, 0, 0);
-
     private final Pen pen;
+    private final Optional<Page> page;
+    private final Description description;
     private final DrawingFactory drawings;
 
-    /** Makes a writer with a pen. */
-    public SvgWriter(Pen pen) {
-        this(pen, pen.isRound() ? LineDrawing::new : OutlineDrawing::new);
+    /** Makes a writer of such documents. */
+    public SvgWriter(Output.Svg output) {
+        this(output, output.pen().isRound() ? LineDrawing::new : OutlineDrawing::new);
     }
 
-    private SvgWriter(Pen pen, DrawingFactory drawings) {
-        this.pen = pen;
+    private SvgWriter(Output.Svg output, DrawingFactory drawings) {
+        this.pen = output.pen();
+        this.page = output.page();
+        this.description = output.description();
         this.drawings = drawings;
     }
 
@@ -58,7 +66,7 @@ public final class SvgWriter {
      */
     public static SvgWriter animated(Pen pen, double pace) {
         return new SvgWriter(
-                pen,
+                new Output.Svg(pen),
                 (ink, same, decimals) ->
                         new AnimatedDrawing(new LineDrawing(ink, same, decimals), new PenClock(ink.xHeightMm()), pace));
     }
@@ -67,6 +75,7 @@ public final class SvgWriter {
      * Writes the document in UTF-8. The same ink gives the same bytes. Does not close the stream.
      *
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the ink does not fit on the page
      */
     public void write(Handwriting ink, OutputStream to) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to); // the XML writer writes byte by byte
@@ -82,6 +91,7 @@ public final class SvgWriter {
     }
 
     private void writeDocument(Handwriting ink, XMLStreamWriter xml) throws XMLStreamException {
+        Canvas canvas = page.map(sheet -> Canvas.of(ink, sheet)).orElseGet(() -> Canvas.around(ink, pen));
         Decimals decimals = new Decimals(ink.xHeightMm() < FINE_X_HEIGHT_MM ? 3 : 2);
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeCharacters("\n");
@@ -90,15 +100,19 @@ public final class SvgWriter {
         xml.writeDefaultNamespace(SVG);
         xml.setPrefix("inkscape", INKSCAPE);
         xml.writeNamespace("inkscape", INKSCAPE);
-        writeSize(ink, decimals, xml);
+        writeSize(canvas.box(), decimals, xml);
         xml.writeAttribute("role", "img");
-        writeText("title", ink.text().lines().findFirst().orElse(""), xml);
+        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", description.language());
+        writeText("title", description.titleOf(ink), xml);
         writeText("desc", ink.text(), xml);
         if (ink.provenance().isPresent()) {
             writeMetadata(ink.provenance().get(), xml);
         }
         Drawing drawing = drawings.create(ink, pen, decimals);
         drawing.writeStyle(xml);
+        if (canvas.rulings().isPresent()) {
+            PaperGroup.write(canvas.rulings().get(), canvas.box(), decimals, xml);
+        }
         startGroup(xml);
         xml.writeAttribute("id", "ink");
         xml.writeAttribute(INKSCAPE, "groupmode", "layer");
@@ -113,9 +127,7 @@ public final class SvgWriter {
         xml.writeEndDocument();
     }
 
-    private void writeSize(Handwriting ink, Decimals decimals, XMLStreamWriter xml) throws XMLStreamException {
-        // Half a pen's width is ink, the other half leaves room for rounding.
-        Bounds box = Bounds.of(ink.strokes()).orElse(NO_INK).grow(pen.widthMm());
+    private static void writeSize(Bounds box, Decimals decimals, XMLStreamWriter xml) throws XMLStreamException {
         String width = decimals.format(box.width());
         String height = decimals.format(box.height());
         xml.writeAttribute("width", width + "mm");

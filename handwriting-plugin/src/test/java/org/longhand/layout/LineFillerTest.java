@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
+import org.longhand.api.Layout;
 import org.longhand.api.Point;
 import org.longhand.ink.Bounds;
 
@@ -13,7 +14,8 @@ class LineFillerTest {
 
     private static final double WIDTH = 20;
 
-    private final LineFiller filler = new LineFiller(WIDTH, 1);
+    private final LineFiller filler =
+            new LineFiller(Layout.USUAL.withXHeightMm(1).withLineWidthMm(WIDTH), new Irregularity(0, 0, 1));
 
     @Test
     void gapsOfThePassageAreKeptWithinReason() {

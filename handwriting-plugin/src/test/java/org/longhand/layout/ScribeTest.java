@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longhand.api.Alignment;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.ink.Bounds;
 
@@ -21,6 +27,8 @@ class ScribeTest {
 
     private static final float[] STYLE = {};
     private static final String PANGRAM = "Sphinx of black quartz, judge my vow. How vexingly quick daft zebras jump!";
+
+    private static final Layout STRAIGHT = Layout.USUAL.withIrregularity(0);
 
     private final Scribe scribe = new Scribe(new LoopSampler(0));
 
@@ -31,10 +39,7 @@ class ScribeTest {
         assertEquals("one two\n\nthree\nfour", ink.text());
         assertTrue(ink.lines().get(1).words().isEmpty());
         for (int i = 0; i < 4; i++) {
-            assertEquals(
-                    i * LineFiller.LINE_DISTANCE * ink.xHeightMm(),
-                    ink.lines().get(i).baselineMm(),
-                    1e-9);
+            assertEquals(i * Layout.USUAL.lineDistanceMm(), ink.lines().get(i).baselineMm(), 1e-9);
         }
     }
 
@@ -83,7 +88,10 @@ class ScribeTest {
     @ValueSource(doubles = {-0.1, -0.03, 0, 0.03, 0.1})
     void slantedLineIsMadeLevel(double slope) {
         Handwriting ink = new Scribe(new LoopSampler(slope))
-                .write(HandwritingRequest.of("a long row of even letters on one line"), STYLE);
+                .write(
+                        HandwritingRequest.of("a long row of even letters on one line")
+                                .withLayout(STRAIGHT),
+                        STYLE);
 
         ink.lines().get(0).words().stream()
                 .filter(word -> !word.text().contains("g"))
@@ -93,6 +101,7 @@ class ScribeTest {
     @Test
     void xHeightIsAsAskedFor() {
         Handwriting ink = write(HandwritingRequest.of("some men never swim across an ocean or a sea")
+                .withLayout(STRAIGHT)
                 .withXHeightMm(7)
                 .withLineWidthMm(500));
 
@@ -102,10 +111,64 @@ class ScribeTest {
 
     @Test
     void leadingBlanksIndent() {
-        Handwriting ink = write(HandwritingRequest.of("above\n    below"));
+        Handwriting ink = write(HandwritingRequest.of("above\n    below").withLayout(STRAIGHT));
 
         assertEquals(0, bounds(ink.lines().get(0)).minX(), 0.1);
         assertTrue(bounds(ink.lines().get(1)).minX() > 4 * LoopSampler.ADVANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEFT, 0", "CENTER, 0.5", "RIGHT, 1"})
+    void shortLinesStandWhereTheyAreAligned(Alignment alignment, double share) {
+        Handwriting ink =
+                write(HandwritingRequest.of("a short line\nand another").withLayout(STRAIGHT.withAlignment(alignment)));
+
+        for (Line line : ink.lines()) {
+            Bounds bounds = bounds(line);
+            double room = STRAIGHT.lineWidthMm() - bounds.width();
+            assertEquals(share * room, bounds.minX(), 0.1, line.text());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Alignment.class)
+    void irregularLinesStayWithinTheirWidth(Alignment alignment) {
+        Layout hasty = Layout.USUAL.withLineWidthMm(60).withAlignment(alignment).withIrregularity(1);
+
+        Handwriting ink =
+                write(HandwritingRequest.of(String.join(" ", PANGRAM, PANGRAM)).withLayout(hasty));
+
+        Bounds bounds = Bounds.of(ink.strokes()).orElseThrow();
+        assertTrue(bounds.minX() > -0.1 && bounds.maxX() < 60.1, bounds::toString);
+    }
+
+    @Test
+    void moreIrregularityMovesLinesFartherFromTheirPlaces() {
+        double[] strays = DoubleStream.of(0, 0.3, 1)
+                .map(amount -> strays(write(HandwritingRequest.of("ace\nace\nace\nace\nace\nace")
+                        .withLayout(Layout.USUAL.withIrregularity(amount)))))
+                .toArray();
+
+        assertEquals(0, strays[0], 0.3);
+        assertTrue(strays[0] < strays[1] && strays[1] < strays[2], () -> Arrays.toString(strays));
+        assertTrue(strays[2] < 6 * Layout.USUAL.xHeightMm(), () -> Arrays.toString(strays));
+    }
+
+    /** How far the lines begin right of the margin and their feet stand off the baseline, all together. */
+    private static double strays(Handwriting ink) {
+        return ink.lines().stream()
+                .mapToDouble(line -> bounds(line).minX() + Math.abs(bounds(line).maxY() - line.baselineMm()))
+                .sum();
+    }
+
+    @Test
+    void linesThatGoOnAreToldFromLinesThatEnd() {
+        Handwriting ink = write(HandwritingRequest.of("one two three\nfour").withLineWidthMm(20));
+
+        assertEquals("one two/three/four", ink.text().replace('\n', '/'));
+        assertEquals(
+                List.of(true, false, false),
+                ink.lines().stream().map(Line::wrapped).toList());
     }
 
     @Test

@@ -21,14 +21,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.Description;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
+import org.longhand.api.Margins;
+import org.longhand.api.Output;
 import org.longhand.api.Page;
+import org.longhand.api.PageSize;
+import org.longhand.api.Paper;
 import org.longhand.api.Pen;
 import org.longhand.ink.Bounds;
 import org.longhand.layout.TestInk;
@@ -91,6 +98,64 @@ class PdfWriterTest {
                     content.getContents().stream()
                             .map(glyph -> ((TextPosition) glyph).getUnicode())
                             .collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void lineOfTheTextIsOneParagraphHoweverManyLinesAndPagesItTakes() throws IOException {
+        String paragraph = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+        Page low = new Page(60, 40, 5);
+        Handwriting ink =
+                TestInk.of(HandwritingRequest.of(paragraph + "\n\nlast").withLayout(Layout.on(low)));
+
+        try (PDDocument document = read(write(ink, low))) {
+            PDStructureElement body = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
+            assertEquals(2, body.getKids().size());
+            PDStructureElement first = (PDStructureElement) body.getKids().get(0);
+            long lines =
+                    ink.lines().stream().takeWhile(Handwriting.Line::wrapped).count() + 1;
+            assertEquals(lines, first.getKids().size());
+            assertTrue(document.getNumberOfPages() > 1);
+            assertEquals(
+                    paragraph + " last",
+                    new PDFTextStripper().getText(document).strip().replaceAll("\\s+", " "));
+        }
+    }
+
+    @Test
+    void titleAndLanguageAreWhatTheDescriptionSays() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(new Output.Pdf(Pen.BLUE_BLACK, Page.A4, new Description("Brief", "de")))
+                .write(TestInk.of("Liebe Ada"), out);
+
+        try (PDDocument document = read(out.toByteArray())) {
+            assertEquals("Brief", document.getDocumentInformation().getTitle());
+            assertEquals("de", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void rulingsAreALayerOfTheirOwnOnEveryPage() throws IOException {
+        Page page = new Page(PageSize.A6, Margins.all(15), Paper.RULED);
+        String text = IntStream.rangeClosed(1, 20).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
+
+        try (PDDocument document =
+                read(write(TestInk.of(HandwritingRequest.of(text).withLayout(Layout.on(page))), page))) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                BufferedImage shown = renderer.renderImageWithDPI(i, DPI);
+                assertTrue(shown.getRGB(1, 23 * PIXELS_PER_MM) != 0xffffffff, "ruling");
+            }
+            PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+            assertArrayEquals(new String[] {"Paper"}, layers.getGroupNames());
+            layers.setGroupEnabled("Paper", false);
+            BufferedImage hidden = renderer.renderImageWithDPI(0, DPI);
+            assertEquals(0xffffffff, hidden.getRGB(1, 23 * PIXELS_PER_MM));
+            assertTrue(inkPixels(hidden).width() > 0, "ink stays");
+            assertEquals(text, new PDFTextStripper().getText(document).strip());
         }
     }
 
@@ -209,12 +274,12 @@ class PdfWriterTest {
             }
         };
 
-        new PdfWriter(Pen.BLUE_BLACK, Page.A4).write(TestInk.of("open"), out);
+        new PdfWriter(new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).write(TestInk.of("open"), out);
     }
 
     private static byte[] write(Handwriting ink, Page page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(Pen.BLUE_BLACK, page).write(ink, out);
+        new PdfWriter(new Output.Pdf(Pen.BLUE_BLACK, page)).write(ink, out);
         return out.toByteArray();
     }
 

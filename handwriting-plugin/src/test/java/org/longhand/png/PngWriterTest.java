@@ -3,6 +3,7 @@ package org.longhand.png;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Curve;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Margins;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
+import org.longhand.api.PageSize;
+import org.longhand.api.Paper;
 import org.longhand.api.Pen;
 import org.longhand.api.Point;
 import org.longhand.api.Stroke;
@@ -85,6 +92,24 @@ class PngWriterTest {
     }
 
     @Test
+    void wholePageShowsItsRulingsAndInkInItsPlace() throws IOException {
+        Page page = new Page(new PageSize(40, 30), Margins.all(5), Paper.DOTTED.withDistanceMm(5));
+        Handwriting line = inkOf(new Stroke(
+                List.of(new Point(0, 0), new Point(20, 0)),
+                List.of(new Curve(new Point(0, 0), new Point(5, 0), new Point(15, 0), new Point(20, 0)))));
+
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(write(line, new Output.Png(PEN, DPI, Optional.of(page)))));
+
+        assertEquals(400, image.getWidth());
+        assertEquals(300, image.getHeight());
+        assertEquals(RED, image.getRGB(150, 100), "the first ruling below the margin on which letters have room");
+        assertNotEquals(WHITE, image.getRGB(50, 150), "dot below the start of the line");
+        assertEquals(WHITE, image.getRGB(75, 150), "between two dots");
+        assertNotEquals(WHITE, image.getRGB(50, 50), "dot in the corner of the margins");
+    }
+
+    @Test
     void hugeImageIsRefusedWithTheLargestResolution() {
         Handwriting poster =
                 TestInk.of(HandwritingRequest.of("poster").withXHeightMm(100).withLineWidthMm(1000));
@@ -100,8 +125,12 @@ class PngWriterTest {
     }
 
     private static byte[] write(Handwriting ink, int dotsPerInch) throws IOException {
+        return write(ink, new Output.Png(PEN, dotsPerInch));
+    }
+
+    private static byte[] write(Handwriting ink, Output.Png output) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter(PEN, dotsPerInch).write(ink, out);
+        new PngWriter(output).write(ink, out);
         return out.toByteArray();
     }
 }

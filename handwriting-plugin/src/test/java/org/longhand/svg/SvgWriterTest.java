@@ -10,15 +10,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.batik.parser.DefaultPathHandler;
 import org.apache.batik.parser.PathParser;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.Description;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
+import org.longhand.api.Margins;
 import org.longhand.api.Nib;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
+import org.longhand.api.PageSize;
+import org.longhand.api.Paper;
 import org.longhand.api.Pen;
 import org.longhand.api.Point;
 import org.longhand.api.Stroke;
@@ -118,7 +126,7 @@ class SvgWriterTest {
     void nibLeavesFilledOutlines() throws Exception {
         Handwriting ink = TestInk.of("broad, flexible");
         for (Nib nib : List.of(new Nib.Broad(40), new Nib.Flexible(0.5))) {
-            Element svg = parse(write(new SvgWriter(new Pen(0x1b2a52, 0.35, nib)), ink))
+            Element svg = parse(write(new SvgWriter(new Output.Svg(new Pen(0x1b2a52, 0.35, nib))), ink))
                     .getDocumentElement();
 
             assertEquals("#1b2a52", ((Element) svg.getElementsByTagName("g").item(0)).getAttribute("fill"));
@@ -165,8 +173,38 @@ class SvgWriterTest {
         assertArrayEquals(write(TestInk.of("twice")), write(TestInk.of("twice")));
     }
 
+    @Test
+    void wholePageHasItsSizeAndTheRulingsUnderTheInk() throws Exception {
+        Page page = new Page(PageSize.A6, Margins.all(15), Paper.RULED);
+        Handwriting ink = TestInk.of(HandwritingRequest.of("ruled").withLayout(Layout.on(page)));
+
+        Element svg = parse(write(ink, new Output.Svg(PEN, Optional.of(page), new Description("Note", "en-GB"))))
+                .getDocumentElement();
+
+        assertEquals("105mm", svg.getAttribute("width"));
+        assertEquals("148mm", svg.getAttribute("height"));
+        assertEquals(new Bounds(-15, -23, 90, 125), viewBox(svg));
+        assertEquals("Note", text(svg, "title"));
+        assertEquals("en-GB", svg.getAttribute("xml:lang"));
+        Element paper = (Element) svg.getElementsByTagName("g").item(0);
+        assertEquals("paper", paper.getAttribute("id"));
+        assertEquals("layer", paper.getAttribute("inkscape:groupmode"));
+        assertEquals("true", paper.getAttribute("aria-hidden"));
+        assertEquals("translate(-15 -23)", paper.getAttribute("transform"));
+        assertTrue(paper.getElementsByTagName("path")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("d")
+                .getNodeValue()
+                .startsWith("M0 23L105 23M0 31L105 31"));
+    }
+
     private static byte[] write(Handwriting ink) throws IOException {
-        return write(new SvgWriter(PEN), ink);
+        return write(ink, new Output.Svg(PEN));
+    }
+
+    private static byte[] write(Handwriting ink, Output.Svg output) throws IOException {
+        return write(new SvgWriter(output), ink);
     }
 
     private static byte[] write(SvgWriter writer, Handwriting ink) throws IOException {

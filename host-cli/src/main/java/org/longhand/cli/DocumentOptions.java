@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.longhand.api.Description;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
@@ -18,13 +19,13 @@ import picocli.CommandLine.Option;
 /** The documents to write, and the pen that they share. */
 final class DocumentOptions {
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a searchable PDF in A4; - is standard output.")
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a searchable PDF; - is standard output.")
     private String pdf;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Write an SVG as large as the ink.")
+    @Option(names = "--svg", paramLabel = "FILE", description = "Write an SVG as large as the ink, or as the page.")
     private String svg;
 
-    @Option(names = "--png", paramLabel = "FILE", description = "Write a PNG as large as the ink.")
+    @Option(names = "--png", paramLabel = "FILE", description = "Write a PNG as large as the ink, or as the page.")
     private String png;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution of the PNG (default: ${DEFAULT-VALUE}).")
@@ -45,8 +46,46 @@ final class DocumentOptions {
     @Mixin
     private PlotterOptions plotter;
 
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Title of PDF and SVG (default: the first line of the text).")
+    private String title = Description.USUAL.title();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of the text, by which screen readers choose a voice (default: ${DEFAULT-VALUE}).")
+    private String language = Description.USUAL.language();
+
     /** A kind of document and the file, or {@value Destination#STANDARD_OUTPUT}, that it goes to. */
-    record Document(Output output, String file) {}
+    record Document(Output output, String file) {
+
+        /** What the ink must fit; empty if the document takes the size of the ink. */
+        Optional<Page> page() {
+            if (output instanceof Output.Pdf pdf) {
+                return Optional.of(pdf.page());
+            }
+            return singlePage();
+        }
+
+        /** The page, if the document holds no more than one. */
+        Optional<Page> singlePage() {
+            if (output instanceof Output.Svg svg) {
+                return svg.page();
+            }
+            return output instanceof Output.Png png ? png.page() : Optional.empty();
+        }
+
+        /** The document for one of several pages, with its number before the extension. */
+        Document numbered(int number) {
+            Path path = Path.of(file);
+            String name = path.getFileName().toString();
+            int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+            String numbered = "%s-%d%s".formatted(name.substring(0, dot), number, name.substring(dot));
+            return new Document(output, path.resolveSibling(numbered).toString());
+        }
+    }
 
     /** Whether no document is asked for. */
     boolean isEmpty() {
@@ -56,16 +95,18 @@ final class DocumentOptions {
     /**
      * The documents asked for; at least one.
      *
+     * @param page for PDF, and for SVG and PNG if it was described
      * @param text the file that the text comes from, which no document may replace
      * @throws CliException if there is none, or if two of these files are one
-     * @throws IllegalArgumentException if pen or resolution is out of its range
+     * @throws IllegalArgumentException if a setting is out of its range
      */
-    List<Document> documents(Optional<Path> text) {
+    List<Document> documents(PageOptions page, Optional<Path> text) {
         Pen pen = penOptions.pen();
+        Description description = new Description(title, language);
         List<Document> documents = new ArrayList<>();
-        add(documents, new Output.Pdf(pen, Page.A4), pdf);
-        add(documents, new Output.Svg(pen), svg);
-        add(documents, new Output.Png(pen, dotsPerInch), png);
+        add(documents, new Output.Pdf(pen, page.page(), description), pdf);
+        add(documents, new Output.Svg(pen, page.describedPage(), description), svg);
+        add(documents, new Output.Png(pen, dotsPerInch, page.describedPage()), png);
         if (animated != null) {
             add(documents, new Output.AnimatedSvg(pen, pace), animated);
         }

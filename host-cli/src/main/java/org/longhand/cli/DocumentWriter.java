@@ -12,9 +12,12 @@ import org.longhand.cli.DocumentOptions.Document;
 /** Writes all documents or none. */
 final class DocumentWriter implements AutoCloseable {
 
+    private final OutputStream standardOutput;
     private final Map<Document, Destination> destinations = new LinkedHashMap<>();
 
-    private DocumentWriter() {}
+    private DocumentWriter(OutputStream standardOutput) {
+        this.standardOutput = standardOutput;
+    }
 
     /**
      * Opens all destinations, before the work: a mistyped folder should not show after it.
@@ -22,26 +25,65 @@ final class DocumentWriter implements AutoCloseable {
      * @throws CliException if one of them cannot be written
      */
     static DocumentWriter open(List<Document> documents, OutputStream standardOutput) {
-        DocumentWriter writer = new DocumentWriter();
-        for (Document document : documents) {
-            try {
-                writer.destinations.put(document, Destination.open(document.file(), standardOutput));
-            } catch (IOException e) {
-                writer.close();
-                throw unwritable(document, e);
-            }
+        DocumentWriter writer = new DocumentWriter(standardOutput);
+        try {
+            documents.forEach(writer::open);
+        } catch (CliException e) {
+            writer.close();
+            throw e;
         }
         return writer;
     }
 
+    private void open(Document document) {
+        try {
+            destinations.put(document, Destination.open(document.file(), standardOutput));
+        } catch (IOException e) {
+            throw unwritable(document, e);
+        }
+    }
+
     /**
-     * Writes the ink to every destination, then lets all documents appear.
+     * Writes the ink to every destination, then lets all documents appear. A document that holds one page becomes
+     * several, which are numbered, if the ink needs more.
      *
      * @throws CliException if one of them cannot be written, or the ink does not fit it
      */
     void write(Handwriter handwriter, Handwriting ink) {
-        forEach((document, destination) -> handwriter.write(ink, document.output(), destination.stream()));
+        Map<Document, Handwriting> pages = new LinkedHashMap<>();
+        for (Document document : List.copyOf(destinations.keySet())) {
+            pages.putAll(pages(document, handwriter, ink));
+        }
+        forEach((document, destination) ->
+                handwriter.write(pages.get(document), document.output(), destination.stream()));
         forEach((document, destination) -> destination.commit());
+    }
+
+    private Map<Document, Handwriting> pages(Document document, Handwriter handwriter, Handwriting ink) {
+        List<Handwriting> pages;
+        try {
+            pages = document.singlePage()
+                    .map(page -> handwriter.pages(ink, page))
+                    .orElse(List.of(ink));
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        }
+        if (pages.size() == 1) {
+            return Map.of(document, ink);
+        }
+        if (document.file().equals(Destination.STANDARD_OUTPUT)) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "the text needs %d pages, but standard output takes one; name a file, or use --pdf"
+                            .formatted(pages.size()));
+        }
+        destinations.remove(document).close();
+        Map<Document, Handwriting> numbered = new LinkedHashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            numbered.put(document.numbered(i + 1), pages.get(i));
+        }
+        numbered.keySet().forEach(this::open);
+        return numbered;
     }
 
     @Override

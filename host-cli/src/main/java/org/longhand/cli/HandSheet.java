@@ -10,6 +10,7 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
 import org.longhand.api.Point;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
@@ -17,7 +18,7 @@ import org.longhand.api.Stroke;
 /** Shows hands side by side: on each line the hand's name, in the default hand, and a text written in it. */
 final class HandSheet {
 
-    private static final double X_HEIGHT_MM = HandwritingRequest.DEFAULT_X_HEIGHT_MM;
+    private static final double X_HEIGHT_MM = Layout.USUAL.xHeightMm();
     private static final double LINE_MM = 4.2 * X_HEIGHT_MM;
     private static final double GAP_MM = 5;
 
@@ -69,8 +70,8 @@ final class HandSheet {
     private Handwriting write(String what, String hand) {
         return handwriter.handwrite(HandwritingRequest.of(what)
                 .withHand(hand)
-                .withXHeightMm(X_HEIGHT_MM)
-                .withLineWidthMm(HandwritingRequest.MAX_LINE_WIDTH_MM));
+                .withLayout(
+                        Layout.USUAL.withLineWidthMm(Layout.MAX_LINE_WIDTH_MM).withIrregularity(0)));
     }
 
     private static double right(Stroke stroke) {

@@ -70,7 +70,7 @@ final class HandsCommand implements Runnable {
         }
         List<Document> wanted;
         try {
-            wanted = documents.documents(Optional.empty());
+            wanted = documents.documents(new PageOptions(), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }

@@ -62,6 +62,7 @@ final class HostCli {
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setExecutionStrategy(parsed -> {

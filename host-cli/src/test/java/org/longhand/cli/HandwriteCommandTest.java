@@ -16,9 +16,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.longhand.api.Description;
+import org.longhand.api.Margins;
+import org.longhand.api.Output;
+import org.longhand.api.Page;
+import org.longhand.api.PageSize;
+import org.longhand.api.Paper;
+import org.longhand.api.Pen;
 
 class HandwriteCommandTest {
 
@@ -66,16 +74,24 @@ class HandwriteCommandTest {
 
         Run run = handwrite(new byte[0], "--pdf", pdf.toString(), "--png", png.toString(), "--dpi", "96", "x");
 
-        assertEquals(new Run(0, "x|2.5|Svg[pen=Pen[rgb=1780306, widthMm=0.35, nib=Round[]]]", ""), run);
+        assertEquals(
+                new Run(
+                        0,
+                        "x|2.5|Svg[pen=%s, page=Optional.empty, description=%s]"
+                                .formatted(Pen.BLUE_BLACK, Description.USUAL),
+                        ""),
+                run);
         assertTrue(Files.readString(pdf).startsWith("x|2.5|Pdf["));
-        assertTrue(Files.readString(png).endsWith("dotsPerInch=96]"));
+        assertTrue(Files.readString(png).endsWith("dotsPerInch=96, page=Optional.empty]"));
     }
 
     @Test
     void penIsWhatTheOptionsSay() {
         Run run = handwrite(new byte[0], "--ink", "#102030", "--pen", "0.5", "--size", "4", "x");
 
-        assertEquals("x|4.0|Svg[pen=Pen[rgb=%d, widthMm=0.5, nib=Round[]]]".formatted(0x102030), run.out());
+        assertTrue(
+                run.out().startsWith("x|4.0|Svg[pen=Pen[rgb=%d, widthMm=0.5, nib=Round[]],".formatted(0x102030)),
+                run.out());
     }
 
     @Test
@@ -107,6 +123,57 @@ class HandwriteCommandTest {
         assertTrue(Files.readString(gcode).contains("originXMm=5.0, originYMm=-2.5, y=UP"));
         assertTrue(Files.readString(animated).contains("AnimatedSvg[")
                 && Files.readString(animated).endsWith("pace=3.0]"));
+    }
+
+    @Test
+    void optionsDescribeThePageOfEveryDocument() throws IOException {
+        Path pdf = dir.resolve("out.pdf");
+
+        Run run = handwrite(
+                new byte[0],
+                "--pdf %s --page-size a6 --landscape --margins 10,12 --paper grid --ruling 4 --title T --language de x"
+                        .formatted(pdf)
+                        .split(" "));
+
+        Page page = new Page(new PageSize(148, 105), new Margins(10, 12, 10, 12), new Paper(Paper.Kind.GRID, 4));
+        assertEquals(
+                "x|2.5|" + new Output.Svg(Pen.BLUE_BLACK, Optional.of(page), new Description("T", "de")), run.out());
+        assertEquals(
+                "x|2.5|" + new Output.Pdf(Pen.BLUE_BLACK, page, new Description("T", "de")), Files.readString(pdf));
+    }
+
+    @Test
+    void severalPagesAreNumberedFiles() throws IOException {
+        Path svg = dir.resolve("out.v1.svg");
+
+        Run run = Run.withInput(
+                utf8("one\ntwo\nthree"),
+                "handwrite",
+                "--plugins",
+                plugins,
+                "--page-size",
+                "A5",
+                "--svg",
+                svg.toString());
+
+        assertEquals(new Run(0, "", ""), run);
+        for (int i = 1; i <= 3; i++) {
+            assertTrue(Files.readString(dir.resolve("out.v1-%d.svg".formatted(i)))
+                    .startsWith(List.of("one", "two", "three").get(i - 1) + "|"));
+        }
+        assertTrue(Files.notExists(svg));
+    }
+
+    @Test
+    void severalPagesDoNotGoToStandardOutput() {
+        Run run = handwrite(utf8("one\ntwo"), "--paper", "ruled");
+
+        assertEquals(
+                new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "host-cli: the text needs 2 pages, but standard output takes one; name a file, or use --pdf\n"),
+                run);
     }
 
     @Test

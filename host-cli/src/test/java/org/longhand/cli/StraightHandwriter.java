@@ -13,6 +13,7 @@ import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
+import org.longhand.api.Page;
 import org.longhand.api.Point;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
@@ -66,6 +67,14 @@ public final class StraightHandwriter implements Handwriter {
         Point from = new Point(0, 0);
         Point to = new Point(lengthMm, 0);
         return new Stroke(List.of(from, to), List.of(new Curve(from, from, to, to)));
+    }
+
+    /** A page for each line. */
+    @Override
+    public List<Handwriting> pages(Handwriting ink, Page page) {
+        return ink.lines().stream()
+                .map(line -> new Handwriting(List.of(line), ink.xHeightMm()))
+                .toList();
     }
 
     @Override

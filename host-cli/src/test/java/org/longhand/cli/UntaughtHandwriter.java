@@ -7,6 +7,7 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
+import org.longhand.api.Page;
 import org.pf4j.Extension;
 
 /** Cannot be made, as a plugin whose files are missing. */
@@ -24,6 +25,11 @@ public final class UntaughtHandwriter implements Handwriter {
 
     @Override
     public Handwriting handwrite(HandwritingRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Handwriting> pages(Handwriting ink, Page page) {
         throw new UnsupportedOperationException();
     }
 

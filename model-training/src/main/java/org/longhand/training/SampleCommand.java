@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
+import org.longhand.api.Output;
 import org.longhand.api.Pen;
 import org.longhand.layout.Doodle;
 import org.longhand.layout.Scribe;
@@ -70,12 +72,12 @@ public final class SampleCommand implements Callable<Integer> {
         Handwriting ink = trained.model().shape().readsText() ? write(trained) : doodle(trained);
         if (svg != null) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new SvgWriter(Pen.BLUE_BLACK).write(ink, out);
+            new SvgWriter(new Output.Svg(Pen.BLUE_BLACK)).write(ink, out);
             Files.write(svg, out.toByteArray());
         }
         if (png != null) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new PngWriter(Pen.BLUE_BLACK, DPI).write(ink, out);
+            new PngWriter(new Output.Png(Pen.BLUE_BLACK, DPI)).write(ink, out);
             Files.write(png, out.toByteArray());
         }
         return 0;
@@ -93,13 +95,13 @@ public final class SampleCommand implements Callable<Integer> {
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
                 .withBias(bias)
                 .withSeed(seed)
-                .withLineWidthMm(HandwritingRequest.MAX_LINE_WIDTH_MM);
+                .withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
         return new Scribe(sampler).write(request, trained.styles()[writerRow]);
     }
 
     private Handwriting doodle(TrainedNetwork trained) {
         NetworkSampler sampler = new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS));
         List<Long> seeds = LongStream.range(seed, seed + lines).boxed().toList();
-        return Doodle.set(sampler.doodle(seeds, points, bias), HandwritingRequest.DEFAULT_X_HEIGHT_MM);
+        return Doodle.set(sampler.doodle(seeds, points, bias), Layout.USUAL.xHeightMm());
     }
 }

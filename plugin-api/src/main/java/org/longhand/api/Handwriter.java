@@ -61,6 +61,15 @@ public interface Handwriter extends ExtensionPoint {
     default void warmUp() {}
 
     /**
+     * Spreads ink over as many pages as it needs, for documents that hold one page each. Blank lines at the top of the
+     * second and later pages are left out.
+     *
+     * @return the ink of each page, at least one
+     * @throws IllegalArgumentException if a line is wider or higher than the page has room for
+     */
+    List<Handwriting> pages(Handwriting ink, Page page);
+
+    /**
      * Writes the ink as a document. The same ink and output give the same bytes. Does not close the stream.
      *
      * @throws IllegalArgumentException if the ink does not fit: a line between the margins of a page, an image into

@@ -59,12 +59,18 @@ public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenanc
      * One written line.
      *
      * @param words left to right; none on a blank line
-     * @param baselineMm height of the baseline, in millimetres below the first
+     * @param baselineMm height of the baseline, in millimetres below the first. The ink may wander about it
+     * @param wrapped whether the next line goes on with the same line of the text
      */
-    public record Line(List<Word> words, double baselineMm) {
+    public record Line(List<Word> words, double baselineMm, boolean wrapped) {
 
         public Line {
             words = List.copyOf(words);
+        }
+
+        /** A line that ends where the line of the text ends. */
+        public Line(List<Word> words, double baselineMm) {
+            this(words, baselineMm, false);
         }
 
         /** The words joined by single spaces. */

@@ -1,29 +1,60 @@
 package org.longhand.api;
 
+import java.util.Optional;
+
 /** The kind of document that the ink becomes. */
 public sealed interface Output {
 
     /** The pen that draws the ink. */
     Pen pen();
 
-    /** An SVG just large enough for the ink, in millimetres, without a background. */
-    record Svg(Pen pen) implements Output {}
+    /**
+     * An SVG in millimetres, without a background.
+     *
+     * @param page to draw all of, which must have room for the ink (see {@link Handwriter#pages}); or empty to make the
+     *     drawing just large enough for the ink
+     * @param description title and language
+     */
+    record Svg(Pen pen, Optional<Page> page, Description description) implements Output {
 
-    /** A PDF of as many pages as the ink needs, searchable. */
-    record Pdf(Pen pen, Page page) implements Output {}
+        /** Just large enough for the ink. */
+        public Svg(Pen pen) {
+            this(pen, Optional.empty(), Description.USUAL);
+        }
+    }
 
     /**
-     * A PNG just large enough for the ink, on white.
+     * A PDF of as many pages as the ink needs, searchable.
+     *
+     * @param description title and language
+     */
+    record Pdf(Pen pen, Page page, Description description) implements Output {
+
+        /** A PDF called after its first line. */
+        public Pdf(Pen pen, Page page) {
+            this(pen, page, Description.USUAL);
+        }
+    }
+
+    /**
+     * A PNG on white.
      *
      * @param dotsPerInch resolution, 10 to 2400
+     * @param page to paint all of, which must have room for the ink (see {@link Handwriter#pages}); or empty to make
+     *     the image just large enough for the ink
      */
-    record Png(Pen pen, int dotsPerInch) implements Output {
+    record Png(Pen pen, int dotsPerInch, Optional<Page> page) implements Output {
 
         public Png {
             if (dotsPerInch < 10 || dotsPerInch > 2400) {
                 throw new IllegalArgumentException(
                         "resolution is %d dpi, but must be 10 to 2400".formatted(dotsPerInch));
             }
+        }
+
+        /** Just large enough for the ink. */
+        public Png(Pen pen, int dotsPerInch) {
+            this(pen, dotsPerInch, Optional.empty());
         }
     }
 

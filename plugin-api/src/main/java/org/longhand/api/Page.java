@@ -1,40 +1,71 @@
 package org.longhand.api;
 
 /**
- * A sheet of paper.
+ * The sheets that text is written on.
  *
- * @param widthMm width in millimetres
- * @param heightMm height in millimetres
- * @param marginMm blank border on all four sides in millimetres
+ * @param size of each sheet
+ * @param margins free of text
+ * @param paper what is printed on it
  */
-public record Page(double widthMm, double heightMm, double marginMm) {
+public record Page(PageSize size, Margins margins, Paper paper) {
 
-    public static final Page A4 = new Page(210, 297, 20);
+    /** A blank sheet of A4 with margins of 20 mm. */
+    public static final Page A4 = new Page(PageSize.A4, Margins.USUAL, Paper.BLANK);
+
+    private static final double LEAST_ROOM_MM = 5;
 
     /**
      * Checks that there is room to write.
      *
-     * @throws IllegalArgumentException if a length is out of range or the margins leave less than 5 mm
+     * @throws IllegalArgumentException if the margins leave less than 5 mm
      */
     public Page {
-        if (!(widthMm > 0 && widthMm <= 5000 && heightMm > 0 && heightMm <= 5000 && marginMm >= 0)) {
+        if (size.widthMm() - margins.leftMm() - margins.rightMm() < LEAST_ROOM_MM
+                || size.heightMm() - margins.topMm() - margins.bottomMm() < LEAST_ROOM_MM) {
             throw new IllegalArgumentException(
-                    "page is %s x %s mm with a margin of %s mm, but sides must be 0 to 5000 mm"
-                            .formatted(widthMm, heightMm, marginMm));
+                    "margins of %s, %s, %s and %s mm (top, right, bottom, left) leave no room on a page of %s x %s mm"
+                            .formatted(
+                                    margins.topMm(),
+                                    margins.rightMm(),
+                                    margins.bottomMm(),
+                                    margins.leftMm(),
+                                    size.widthMm(),
+                                    size.heightMm()));
         }
-        if (Math.min(widthMm, heightMm) - 2 * marginMm < 5) {
-            throw new IllegalArgumentException(
-                    "a margin of %s mm leaves no room on a page of %s x %s mm".formatted(marginMm, widthMm, heightMm));
-        }
+    }
+
+    /** Blank paper with the same margin on all sides. */
+    public Page(double widthMm, double heightMm, double marginMm) {
+        this(new PageSize(widthMm, heightMm), Margins.all(marginMm), Paper.BLANK);
+    }
+
+    public Page withSize(PageSize value) {
+        return new Page(value, margins, paper);
+    }
+
+    public Page withMargins(Margins value) {
+        return new Page(size, value, paper);
+    }
+
+    public Page withPaper(Paper value) {
+        return new Page(size, margins, value);
+    }
+
+    public double widthMm() {
+        return size.widthMm();
+    }
+
+    public double heightMm() {
+        return size.heightMm();
     }
 
     /** Width between the margins in millimetres: the longest line that fits. */
     public double writableWidthMm() {
-        return widthMm - 2 * marginMm;
+        return widthMm() - margins.leftMm() - margins.rightMm();
     }
 
     /** Height between the margins in millimetres. */
     public double writableHeightMm() {
-        return heightMm - 2 * marginMm;
+        return heightMm() - margins.topMm() - margins.bottomMm();
     }
 }

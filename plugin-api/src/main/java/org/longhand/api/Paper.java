@@ -1,0 +1,56 @@
+package org.longhand.api;
+
+/**
+ * What is printed on a page before anybody writes on it.
+ *
+ * @param kind what the rulings are
+ * @param distanceMm from one ruling to the next in millimetres, {@value #MIN_DISTANCE_MM} to {@value #MAX_DISTANCE_MM};
+ *     blank paper has one too, but does not show it
+ */
+public record Paper(Kind kind, double distanceMm) {
+
+    public static final double MIN_DISTANCE_MM = 2;
+    public static final double MAX_DISTANCE_MM = 100;
+
+    /** Nothing is printed. */
+    public static final Paper BLANK = new Paper(Kind.BLANK, 8);
+    /** Lines 8 mm apart. */
+    public static final Paper RULED = new Paper(Kind.RULED, 8);
+    /** Squares of 5 mm. */
+    public static final Paper GRID = new Paper(Kind.GRID, 5);
+    /** Dots 5 mm apart. */
+    public static final Paper DOTTED = new Paper(Kind.DOTTED, 5);
+
+    /** What the rulings are. */
+    public enum Kind {
+        BLANK,
+        /** Lines to write on. */
+        RULED,
+        /** Squares. */
+        GRID,
+        /** Dots at the corners of squares. */
+        DOTTED
+    }
+
+    /**
+     * Checks the distance.
+     *
+     * @throws IllegalArgumentException if it is out of its range
+     */
+    public Paper {
+        if (!(distanceMm >= MIN_DISTANCE_MM && distanceMm <= MAX_DISTANCE_MM)) {
+            throw new IllegalArgumentException("rulings are %s mm apart, but must be %s to %s mm"
+                    .formatted(distanceMm, MIN_DISTANCE_MM, MAX_DISTANCE_MM));
+        }
+    }
+
+    /** The same kind with its rulings as far apart as this. */
+    public Paper withDistanceMm(double value) {
+        return new Paper(kind, value);
+    }
+
+    /** Whether there is anything to write on. */
+    public boolean isRuled() {
+        return kind != Kind.BLANK;
+    }
+}
