@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Data flows one way: text → model → ink → layout → svg | pdf | png | gcode. */
+/** Data flows one way: text → spelling → model → ink → accent → layout → svg | pdf | png | gcode. */
 class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -28,7 +28,10 @@ class ArchitectureTest {
         "ink, api",
         "model, api ink",
         "hand, api ink model",
-        "layout, api ink model",
+        "glyph, api",
+        "spelling, api model glyph",
+        "accent, api ink model glyph spelling",
+        "layout, api ink model glyph spelling accent",
         "xmp, api",
         "page, api ink",
         "svg, api ink page xmp",

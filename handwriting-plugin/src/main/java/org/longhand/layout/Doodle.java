@@ -8,6 +8,7 @@ import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Point;
 import org.longhand.ink.StrokeFitter;
 import org.longhand.model.SampledLine;
+import org.longhand.model.Trace;
 
 /** Sets ink that is no text, line under line, as it was sampled: there is no baseline to make level. */
 public final class Doodle {

@@ -7,6 +7,7 @@ import org.longhand.api.Point;
 import org.longhand.ink.Baseline;
 import org.longhand.ink.Turns;
 import org.longhand.model.SampledLine;
+import org.longhand.model.Trace;
 
 /**
  * A sampled line, made level: the network gives offsets, so that small errors add up and the line drifts.
@@ -40,6 +41,15 @@ record LevelLine(String text, List<Trace> traces) {
                 .map(trace -> trace.map(p -> new Point(p.x(), p.y() - baseline.yAt(p.x()))))
                 .toList();
         return new LevelLine(line.text(), level);
+    }
+
+    /** The same line in a unit that is so many times as long. */
+    LevelLine inUnitsOf(double unit) {
+        return new LevelLine(
+                text,
+                traces.stream()
+                        .map(trace -> trace.map(p -> new Point(p.x() / unit, p.y() / unit)))
+                        .toList());
     }
 
     /** The heights of the x-high letters above the baseline, as measured, in x-heights. */

@@ -11,6 +11,8 @@ import org.longhand.api.UnwritableTextException;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
 import org.longhand.model.SampledLine;
+import org.longhand.spelling.Speller;
+import org.longhand.spelling.UnwritableText;
 
 /**
  * Writes a text line under line.
@@ -49,22 +51,34 @@ public final class Scribe {
      * @throws CancellationException if the progress says so, or the thread is interrupted
      */
     public Handwriting write(HandwritingRequest request, float[] style, Progress progress) {
-        UnwritableText.check(request.text(), sampler.alphabet());
+        Speller speller = new Speller(sampler.alphabet());
+        String text = Speller.compose(request.text());
+        UnwritableText.check(text, speller);
         int lineLength = (int) Math.max(1, request.lineWidthMm() / (ADVANCE * request.xHeightMm()));
-        List<Paragraph> paragraphs = Paragraph.split(request.text(), lineLength);
+        List<Paragraph> paragraphs = Paragraph.split(text, lineLength, speller);
         List<LevelLine> passages = sample(paragraphs, request, style, progress);
         return new Handwriting(setInLines(paragraphs, passages, request), request.xHeightMm());
     }
 
+    /** The ink of the letters of each passage. */
     private List<LevelLine> sample(
             List<Paragraph> paragraphs, HandwritingRequest request, float[] style, Progress progress) {
         Random seeds = new Random(request.seed());
         List<LineSpec> passages = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.passages().stream())
-                .map(text -> new LineSpec(text, style, seeds.nextLong()))
+                .map(passage -> new LineSpec(passage.letters(), style, seeds.nextLong()))
                 .toList();
-        List<SampledLine> sampled = sampler.sample(passages, request.bias(), progress);
-        return sampled.stream().map(LevelLine::of).toList();
+        // A passage of signs alone has nothing to sample.
+        Iterator<SampledLine> sampled = sampler.sample(
+                        passages.stream()
+                                .filter(passage -> !passage.text().isEmpty())
+                                .toList(),
+                        request.bias(),
+                        progress)
+                .iterator();
+        return passages.stream()
+                .map(passage -> passage.text().isEmpty() ? new LevelLine("", List.of()) : LevelLine.of(sampled.next()))
+                .toList();
     }
 
     private static List<Handwriting.Line> setInLines(
@@ -75,15 +89,26 @@ public final class Scribe {
                 request.layout(),
                 new Irregularity(request.layout().irregularity(), request.seed(), request.xHeightMm()));
         Iterator<LevelLine> next = passages.iterator();
+        Random seeds = new Random(~request.seed());
         for (Paragraph paragraph : paragraphs) {
             filler.indent(paragraph.indent() * ADVANCE * request.xHeightMm());
-            for (int i = 0; i < paragraph.passages().size(); i++) {
-                LevelLine passage = next.next();
-                double xHeight = XHeight.estimate(passage.letterHeights(), usualXHeight);
-                filler.add(WordInk.split(passage, request.xHeightMm() / xHeight));
+            for (Passage passage : paragraph.passages()) {
+                LevelLine ink = next.next();
+                double xHeight = XHeight.estimate(ink.letterHeights(), usualXHeight);
+                filler.add(WordComposer.compose(
+                        passage,
+                        ink.inUnitsOf(xHeight),
+                        request.xHeightMm(),
+                        liveliness(request.bias()),
+                        seeds.nextLong()));
             }
             filler.endLine();
         }
         return filler.lines();
+    }
+
+    /** How much marks and signs vary: as the letters do, less with more bias; 1 at the default. */
+    private static double liveliness(double bias) {
+        return Math.exp((HandwritingRequest.DEFAULT_BIAS - bias) / 2);
     }
 }

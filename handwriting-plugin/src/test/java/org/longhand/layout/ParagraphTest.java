@@ -4,47 +4,77 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.longhand.model.Alphabet;
+import org.longhand.spelling.SpelledWord;
+import org.longhand.spelling.Speller;
 
 class ParagraphTest {
 
     @Test
     void longLinesAreCutAtBlanks() {
-        assertEquals(
-                List.of(new Paragraph(0, List.of("one two", "three", "four five"))),
-                Paragraph.split("one two three four five", 9));
+        assertEquals(List.of(List.of("one two", "three", "four five")), split("one two three four five", 9));
     }
 
     @Test
     void whiteSpaceOfAnyKindIsOneBlank() {
-        assertEquals(
-                List.of(new Paragraph(2, List.of("a b c d"))),
-                Paragraph.split("\u00a0\ta  b\tc\u2003\u00a0d \u3000", 20));
+        Paragraph paragraph =
+                paragraphs("\u00a0\ta  b\tc\u2003\u00a0d \u3000", 20).get(0);
+
+        assertEquals(2, paragraph.indent());
+        assertEquals(List.of("a b c d"), letters(paragraph));
     }
 
     @Test
     void blankLinesStayButTheLastOnesGo() {
+        List<Paragraph> paragraphs = paragraphs("\na\r\n  \nb\n\n \n", 20);
+
         assertEquals(
-                List.of(
-                        new Paragraph(0, List.of()),
-                        new Paragraph(0, List.of("a")),
-                        new Paragraph(2, List.of()),
-                        new Paragraph(0, List.of("b"))),
-                Paragraph.split("\na\r\n  \nb\n\n \n", 20));
+                List.of(List.of(), List.of("a"), List.of(), List.of("b")),
+                paragraphs.stream().map(ParagraphTest::letters).toList());
+        assertEquals(
+                List.of(0, 0, 2, 0), paragraphs.stream().map(Paragraph::indent).toList());
+    }
+
+    @Test
+    void lineEndsOfUnicodeEndLines() {
+        assertEquals(List.of(List.of("a"), List.of("b"), List.of("c")), split("a\u2028b\u0085c", 20));
     }
 
     @Test
     void wordLongerThanThePassageStaysWhole() {
-        assertEquals(List.of(new Paragraph(0, List.of("a", "abcdef", "b"))), Paragraph.split("a abcdef b", 3));
+        assertEquals(List.of(List.of("a", "abcdef", "b")), split("a abcdef b", 3));
     }
 
     @Test
-    void wordLongerThanTheNetworkCanWriteIsCut() {
-        String address = "x".repeat(2 * Paragraph.LONGEST_PASSAGE + 1);
+    void wordLongerThanTheNetworkCanWriteIsCutBetweenLetters() {
+        String address = "x\u0323\u0302".repeat(Paragraph.LONGEST_PASSAGE + 1);
 
-        List<String> passages = Paragraph.split(address, 200).get(0).passages();
+        List<SpelledWord> words = paragraphs(address, 200).get(0).passages().stream()
+                .flatMap(passage -> passage.words().stream())
+                .toList();
 
-        assertEquals(address, String.join("", passages));
-        assertTrue(passages.stream().allMatch(passage -> passage.length() <= Paragraph.LONGEST_PASSAGE));
+        assertEquals(address, words.stream().map(SpelledWord::text).collect(Collectors.joining()));
+        assertTrue(words.stream().allMatch(word -> word.letters().length() <= Paragraph.LONGEST_PASSAGE));
+        assertTrue(words.stream().allMatch(word -> word.text().startsWith("x")));
+    }
+
+    @Test
+    void passageOfSignsHasNoLetters() {
+        assertEquals(List.of(List.of("a b")), split("a \u2014 b", 20));
+        assertEquals(List.of(List.of("")), split("\u2014 \u20ac", 20));
+    }
+
+    private static List<List<String>> split(String text, int length) {
+        return paragraphs(text, length).stream().map(ParagraphTest::letters).toList();
+    }
+
+    private static List<Paragraph> paragraphs(String text, int length) {
+        return Paragraph.split(text, length, new Speller(Alphabet.ASCII));
+    }
+
+    private static List<String> letters(Paragraph paragraph) {
+        return paragraph.passages().stream().map(Passage::letters).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -191,15 +192,60 @@ class ScribeTest {
     void unwritableCharactersAreNamedWithTheirPlaces() {
         UnwritableTextException e = assertThrows(
                 UnwritableTextException.class,
-                () -> write(HandwritingRequest.of("caf\u00e9\n\u4f60 \u00e9\ud83d\ude00")));
+                () -> write(HandwritingRequest.of("caf\u00e9 \u03a9\n\u4f60 \u03a9\ud83d\ude00")));
 
-        assertTrue(e.getMessage().contains("'\u00e9' U+00E9 at 1:4, 2:3"), e.getMessage());
-        assertTrue(e.getMessage().contains("'\u4f60' U+4F60 at 2:1"), e.getMessage());
-        assertTrue(e.getMessage().contains("U+1F600 at 2:4"), e.getMessage());
+        assertEquals(
+                "the text has characters that cannot be written: '\u03a9' U+03A9 at 1:6, 2:3; '\u4f60' U+4F60 at 2:1; "
+                        + "'\ud83d\ude00' U+1F600 at 2:4 (line:column); write them in Latin letters",
+                e.getMessage());
+    }
+
+    @Test
+    void textStaysAsGivenAndItsMarksAreStrokes() {
+        Handwriting plain = write(HandwritingRequest.of("naive facade, 3 e"));
+        Handwriting marked = write(HandwritingRequest.of("na\u00efve fa\u00e7ade, 3\u00bd \u20ac"));
+
+        assertEquals("na\u00efve fa\u00e7ade, 3\u00bd \u20ac", marked.text());
+        assertEquals(List.of(6, 7, 1, 1), strokesOfWords(plain));
+        // The dot of the i gives way to two; a fraction is two digits and a slash.
+        assertEquals(List.of(6 - 1 + 2, 7 + 1, 1 + 3, 3), strokesOfWords(marked));
+    }
+
+    @Test
+    void composedAndDecomposedTextGiveTheSameInk() {
+        String text = "Za\u017c\u00f3\u0142\u0107 g\u0119\u015bl\u0105";
+
+        assertEquals(
+                write(HandwritingRequest.of(text)),
+                write(HandwritingRequest.of(Normalizer.normalize(text, Normalizer.Form.NFD))));
+    }
+
+    @Test
+    void signsStandInLineWithTheirWords() {
+        List<Word> words = write(HandwritingRequest.of("\u00a7 9 \u2013 5\u20ac \u00abno\u00bb \u2026"))
+                .lines()
+                .get(0)
+                .words();
+
+        for (int i = 1; i < words.size(); i++) {
+            assertTrue(bounds(words.get(i)).minX() > bounds(words.get(i - 1)).maxX(), words.get(i)::text);
+        }
+        assertTrue(bounds(words.get(3)).width() < 2.5 * LoopSampler.ADVANCE * 2.5);
+    }
+
+    @Test
+    void signsAloneNeedNoNetwork() {
+        assertEquals(List.of(3, 1), strokesOfWords(write(HandwritingRequest.of("\u00b1 \u2014"))));
     }
 
     private Handwriting write(HandwritingRequest request) {
         return scribe.write(request, STYLE);
+    }
+
+    private static List<Integer> strokesOfWords(Handwriting ink) {
+        return ink.lines().get(0).words().stream()
+                .map(word -> word.strokes().size())
+                .toList();
     }
 
     private static Bounds bounds(Line line) {

@@ -110,7 +110,7 @@ class NetworkHandwriterTest {
                     }
                 }));
 
-        assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u00efve")));
+        assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u4f60ve")));
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.longhand.layout;
+package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.longhand.api.Point;
-import org.longhand.model.SampledLine;
 
 /**
  * One touch of the pen as the network gave it.
@@ -12,15 +11,15 @@ import org.longhand.model.SampledLine;
  * @param points pen positions in x-heights, at least one
  * @param characters for each point the index of its character in the line's text
  */
-record Trace(List<Point> points, List<Integer> characters) {
+public record Trace(List<Point> points, List<Integer> characters) {
 
-    Trace {
+    public Trace {
         points = List.copyOf(points);
         characters = List.copyOf(characters);
     }
 
     /** Adds up the offsets of a line from the origin and cuts them where the pen was lifted. */
-    static List<Trace> of(SampledLine line) {
+    public static List<Trace> of(SampledLine line) {
         List<Trace> traces = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         List<Integer> characters = new ArrayList<>();
@@ -41,7 +40,8 @@ record Trace(List<Point> points, List<Integer> characters) {
         return traces;
     }
 
-    Trace map(UnaryOperator<Point> move) {
+    /** The trace with its points moved. */
+    public Trace map(UnaryOperator<Point> move) {
         return new Trace(points.stream().map(move).toList(), characters);
     }
 }

@@ -1,4 +1,4 @@
-package org.longhand.layout;
+package org.longhand.spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.longhand.api.UnwritableTextException;
-import org.longhand.model.Alphabet;
 
-/** Finds the characters of a text that the network did not learn. */
-final class UnwritableText {
+/** Finds the characters of a text that can neither be spelled nor drawn. */
+public final class UnwritableText {
 
     private static final int MOST_CHARACTERS_NAMED = 10;
     private static final int MOST_PLACES_NAMED = 5;
@@ -17,19 +16,22 @@ final class UnwritableText {
     private UnwritableText() {}
 
     /**
-     * Checks every character but white space, of which only blanks are written.
+     * Checks every character but white space.
      *
+     * @param text composed, see {@link Speller#compose}
      * @throws UnwritableTextException that names each character that cannot be written, and where it stands
      */
-    static void check(String text, Alphabet alphabet) {
+    public static void check(String text, Speller speller) {
         Map<Integer, List<String>> places = new LinkedHashMap<>();
-        List<String> lines = text.lines().toList();
+        List<String> lines = Speller.lines(text);
         for (int i = 0; i < lines.size(); i++) {
             int column = 1;
+            int before = ' ';
             for (int c : lines.get(i).codePoints().toArray()) {
-                if (!isWritable(c, alphabet)) {
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !speller.canWrite(before, c)) {
                     places.computeIfAbsent(c, key -> new ArrayList<>()).add((i + 1) + ":" + column);
                 }
+                before = c;
                 column++;
             }
         }
@@ -42,14 +44,9 @@ final class UnwritableText {
                 all += "; and %d other characters".formatted(places.size() - MOST_CHARACTERS_NAMED);
             }
             throw new UnwritableTextException(
-                    "the text has characters that this hand cannot write: %s (line:column); ".formatted(all)
-                            + "replace them by some of these: " + alphabet.characters());
+                    "the text has characters that cannot be written: %s (line:column); ".formatted(all)
+                            + "write them in Latin letters");
         }
-    }
-
-    private static boolean isWritable(int character, Alphabet alphabet) {
-        return Character.isBmpCodePoint(character) && alphabet.contains((char) character)
-                || Paragraph.BLANKS.matcher(Character.toString(character)).matches();
     }
 
     /** Control and format characters, some of which would turn the message around. */
