@@ -1,5 +1,6 @@
 package org.longhand.ink;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.longhand.api.Point;
@@ -131,6 +132,34 @@ public record InkTrace(float[] x, float[] y, boolean[] lift) {
             scaledY[i] *= (float) factor;
         }
         return new InkTrace(scaledX, scaledY, lift);
+    }
+
+    /** The same movement in fewer points, equally spaced in time; strokes keep their ends. */
+    public InkTrace thinned(double factor) {
+        List<float[]> points = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < length(); i++) {
+            if (lift[i]) {
+                int steps = (int) Math.ceil((i - start) / factor);
+                for (int k = 0; k <= steps; k++) {
+                    double place = start + (steps == 0 ? 0 : (double) k * (i - start) / steps);
+                    int before = Math.min(i, (int) place);
+                    int after = Math.min(i, before + 1);
+                    float part = (float) (place - before);
+                    points.add(new float[] {
+                        x[before] + part * (x[after] - x[before]), y[before] + part * (y[after] - y[before]), k == steps ? 1 : 0
+                    });
+                }
+                start = i + 1;
+            }
+        }
+        InkTrace thin = new InkTrace(new float[points.size()], new float[points.size()], new boolean[points.size()]);
+        for (int i = 0; i < thin.length(); i++) {
+            thin.x[i] = points.get(i)[0];
+            thin.y[i] = points.get(i)[1];
+            thin.lift[i] = points.get(i)[2] > 0;
+        }
+        return thin;
     }
 
     /** Movement from point to point, {@code [3 * T]}: dx, dy, and 1 for a lift; the first movement is (0, 0). */

@@ -2,28 +2,29 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.longhand.api.Progress;
 
 /**
- * Draws several candidates of each line side by side and keeps the best by what the network itself knows: how its window
- * moved over the text. Lines without a good candidate are drawn again, a few times.
+ * Draws several candidates of each line side by side and makes the line of the words that came out best. Words without a
+ * good candidate are drawn again, a few times.
  *
- * <p>A network that samples point by point now and then skips a character, dwells on one, or never comes to an end; the
- * next draw of the same line rarely does the same.
+ * <p>A network that samples point by point now and then skips a character, dwells on one, or writes it so that nobody can
+ * read it; the next draw of the same word rarely does the same. People, too, look at what they have written.
  */
 public final class CandidateSampler implements LineSampler {
 
-    private static final int CANDIDATES = 3;
-    private static final int ROUNDS = 3;
+    private static final int CANDIDATES = 4;
+    private static final int ROUNDS = 4;
     /** Largest batch: keeps memory and the time between two lines in bounds. */
-    private static final int BATCH = 48;
+    private static final int BATCH = 64;
 
     private final LineSampler sampler;
+    private final WordJudge judge;
 
     /** Chooses among lines of the sampler. */
-    public CandidateSampler(LineSampler sampler) {
+    public CandidateSampler(LineSampler sampler, WordJudge judge) {
         this.sampler = sampler;
+        this.judge = judge;
     }
 
     @Override
@@ -43,28 +44,56 @@ public final class CandidateSampler implements LineSampler {
     }
 
     private List<SampledLine> best(List<LineSpec> lines, double bias, Progress progress) {
-        SampledLine[] best = new SampledLine[lines.size()];
-        int[] faults = new int[lines.size()];
-        List<Integer> open = IntStream.range(0, lines.size()).boxed().toList();
-        for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
-            List<LineSpec> drawn = new ArrayList<>();
-            for (int line : open) {
-                for (int candidate = 0; candidate < CANDIDATES; candidate++) {
-                    drawn.add(another(lines.get(line), round * CANDIDATES + candidate));
-                }
+        List<WordChoice> choices = new ArrayList<>();
+        List<LineSpec> specs = new ArrayList<>();
+        List<List<WordChoice>> choicesOfSpec = new ArrayList<>();
+        for (LineSpec line : lines) {
+            List<WordChoice> words = new ArrayList<>();
+            for (String word : line.text().split(" ")) {
+                words.add(new WordChoice(new LineSpec(word, line.style(), line.seed() + 31L * words.size())));
             }
-            List<SampledLine> candidates = sampler.sample(drawn, bias, onlyCancelling(progress));
-            for (int i = 0; i < candidates.size(); i++) {
-                int line = open.get(i / CANDIDATES);
-                int found = LineFaults.of(candidates.get(i));
-                if (best[line] == null || found < faults[line]) {
-                    best[line] = candidates.get(i);
-                    faults[line] = found;
-                }
-            }
-            open = open.stream().filter(line -> faults[line] > 0).toList();
+            choices.addAll(words);
+            specs.add(line);
+            choicesOfSpec.add(words);
         }
-        return List.of(best);
+        offer(specs, choicesOfSpec, 0, bias, progress);
+        for (int round = 1; round < ROUNDS; round++) {
+            List<WordChoice> open =
+                    choices.stream().filter(choice -> !choice.isGood()).toList();
+            if (!open.isEmpty()) {
+                offer(open.stream().map(WordChoice::word).toList(), open.stream().map(List::of).toList(), round, bias, progress);
+            }
+        }
+        List<SampledLine> spliced = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            spliced.add(LineSplice.of(
+                    lines.get(i).text(),
+                    choicesOfSpec.get(i).stream().map(WordChoice::best).toList()));
+        }
+        return spliced;
+    }
+
+    /** Draws the specs, each several times, and offers their words to the choices of each. */
+    private void offer(
+            List<LineSpec> specs, List<List<WordChoice>> choices, int round, double bias, Progress progress) {
+        List<LineSpec> drawn = new ArrayList<>();
+        for (LineSpec spec : specs) {
+            for (int candidate = 0; candidate < CANDIDATES; candidate++) {
+                drawn.add(another(spec, round * CANDIDATES + candidate));
+            }
+        }
+        List<WordSample> words = new ArrayList<>();
+        List<WordChoice> takers = new ArrayList<>();
+        List<SampledLine> sampled = sampler.sample(drawn, bias, onlyCancelling(progress));
+        for (int i = 0; i < sampled.size(); i++) {
+            LevelInk level = LevelInk.of(sampled.get(i));
+            words.addAll(WordSample.cut(level.text(), level.traces()));
+            takers.addAll(choices.get(i / CANDIDATES));
+        }
+        List<Double> scores = judge.judge(words);
+        for (int i = 0; i < words.size(); i++) {
+            takers.get(i).offer(words.get(i), scores.get(i));
+        }
     }
 
     /** A candidate that is written is not yet a line. */

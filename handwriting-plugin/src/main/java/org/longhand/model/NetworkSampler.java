@@ -2,7 +2,10 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.longhand.api.Progress;
 import org.longhand.model.engine.GradientClip;
@@ -20,6 +23,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>Not safe for use by several threads: the network keeps the state of the lines.
  */
 public final class NetworkSampler implements LineSampler {
+
+    /** Lines that have ended are left out when no more than this share is still running. */
+    private static final double SHRINK = 0.75;
+
+    private static final String PHI = "phi";
 
     private final Model model;
     private final ComputationGraph network;
@@ -76,39 +84,83 @@ public final class NetworkSampler implements LineSampler {
     }
 
     private List<SampledLine> run(List<LineSpec> lines, List<LineTrace> traces, Progress progress) {
-        NetworkShape shape = model.shape();
-        List<INDArray> inputs = new ArrayList<>();
-        inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
-        if (shape.readsText()) {
-            inputs.add(text(lines));
-        }
-        if (shape.style() > 0) {
-            inputs.add(style(lines));
-        }
-        INDArray[] input = inputs.toArray(INDArray[]::new);
-        float[] movements = new float[NetworkShape.POINT * lines.size()];
         network.rnnClearPreviousState();
-        while (traces.stream().anyMatch(trace -> !trace.ended())) {
+        List<LineSpec> running = lines;
+        List<LineTrace> open = traces;
+        INDArray[] input = input(running);
+        float[] movements = new float[NetworkShape.POINT * running.size()];
+        while (open.stream().anyMatch(trace -> !trace.ended())) {
             progress.checkCancelled();
-            input[0] = Nd4j.createFromArray(movements).reshape('c', lines.size(), NetworkShape.POINT, 1);
-            float[] outputs = network.rnnTimeStep(input)[0].dup('c').data().asFloat();
-            float[] phi = lastPhi();
-            for (int s = 0; s < traces.size(); s++) {
-                traces.get(s)
-                        .advance(
-                                row(outputs, s, shape.outputs()),
-                                row(phi, s, phi.length / lines.size()),
-                                movements,
-                                s * NetworkShape.POINT);
+            int[] left = running(open);
+            if (left.length <= SHRINK * open.size()) {
+                running = pick(running, left);
+                open = pick(open, left);
+                input = input(running);
+                movements = rows(movements, left);
+                keepState(left);
             }
+            input[0] = Nd4j.createFromArray(movements).reshape('c', running.size(), NetworkShape.POINT, 1);
+            advance(open, network.rnnTimeStep(input)[0].dup('c').data().asFloat(), movements);
         }
         network.rnnClearPreviousState();
         return traces.stream().map(trace -> trace.line(model.offsetScale())).toList();
     }
 
+    private void advance(List<LineTrace> traces, float[] outputs, float[] movements) {
+        float[] phi = lastPhi();
+        for (int s = 0; s < traces.size(); s++) {
+            traces.get(s)
+                    .advance(
+                            row(outputs, s, model.shape().outputs()),
+                            row(phi, s, phi.length / traces.size()),
+                            movements,
+                            s * NetworkShape.POINT);
+        }
+    }
+
+    /** Offsets, which each step sets, and as the network has them text and style. */
+    private INDArray[] input(List<LineSpec> lines) {
+        List<INDArray> inputs = new ArrayList<>();
+        inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
+        if (model.shape().readsText()) {
+            inputs.add(text(lines));
+        }
+        if (model.shape().style() > 0) {
+            inputs.add(style(lines));
+        }
+        return inputs.toArray(INDArray[]::new);
+    }
+
+    private static int[] running(List<LineTrace> traces) {
+        return IntStream.range(0, traces.size())
+                .filter(s -> !traces.get(s).ended())
+                .toArray();
+    }
+
+    private static <T> List<T> pick(List<T> from, int[] kept) {
+        return Arrays.stream(kept).mapToObj(from::get).toList();
+    }
+
+    private static float[] rows(float[] movements, int[] kept) {
+        float[] rows = new float[NetworkShape.POINT * kept.length];
+        for (int s = 0; s < kept.length; s++) {
+            System.arraycopy(
+                    movements, NetworkShape.POINT * kept[s], rows, NetworkShape.POINT * s, NetworkShape.POINT);
+        }
+        return rows;
+    }
+
+    /** Leaves the other lines out of the network's state. */
+    private void keepState(int[] kept) {
+        Map<String, INDArray> state = new HashMap<>(network.rnnGetPreviousState(Networks.STACK));
+        state.remove(PHI); // belongs to the last step alone
+        state.replaceAll((name, values) -> values.getColumns(kept));
+        network.rnnSetPreviousState(Networks.STACK, state);
+    }
+
     /** The window's weights in the last step, {@code [b * U]}; empty if the network reads no text. */
     private float[] lastPhi() {
-        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get("phi");
+        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get(PHI);
         return phi == null ? new float[0] : phi.dup('c').data().asFloat();
     }
 

@@ -86,7 +86,9 @@ public final class SamplerThread implements LineSampler, AutoCloseable {
     private static List<SampledLine> await(Future<List<SampledLine>> result, Watch watch) {
         while (true) {
             try {
-                return result.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                List<SampledLine> lines = result.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                watch.passOn();
+                return lines;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
@@ -95,6 +97,7 @@ public final class SamplerThread implements LineSampler, AutoCloseable {
                 // asks again whether to go on
             }
             watch.checkCancelled();
+            watch.passOn();
         }
     }
 
@@ -110,14 +113,25 @@ public final class SamplerThread implements LineSampler, AutoCloseable {
 
         private final Progress progress;
         private volatile boolean left;
+        private volatile double share;
+        private double reported;
 
         Watch(Progress progress) {
             this.progress = progress;
         }
 
         @Override
-        public void report(double share) {
-            progress.report(share);
+        public void report(double newShare) {
+            share = newShare;
+        }
+
+        /** Tells the caller, in the caller's thread. */
+        void passOn() {
+            double now = share;
+            if (now > reported) {
+                reported = now;
+                progress.report(now);
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.longhand.plugin;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,16 +10,20 @@ import java.util.Optional;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.model.CandidateSampler;
+import org.longhand.model.LineSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
+import org.longhand.model.ReadingJudge;
 import org.longhand.model.SamplerThread;
 import org.longhand.model.network.EngineFactory;
+import org.longhand.model.recognition.Recognizer;
 
 /** The network and the hands that come with the plugin: the one place that knows their files. */
 final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
     private static final String MODEL = "/org/longhand/model/handwriting.model";
+    private static final String RECOGNIZER = "/org/longhand/model/recognizer.model";
     private static final String VERSION = "/org/longhand/plugin/version.txt";
 
     private static Optional<TrainedPen> pen = Optional.empty();
@@ -59,12 +64,13 @@ final class ShippedModel {
     }
 
     private static TrainedPen load() {
-        try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
-            Model model = Model.read(in);
-            SamplerThread shared =
-                    new SamplerThread(model.alphabet(), () -> new NetworkSampler(model, EngineFactory.fastest(1)));
+        try (InputStream modelFile = open(MODEL);
+                InputStream recognizerFile = open(RECOGNIZER)) {
+            Model model = Model.read(new BufferedInputStream(modelFile, 1 << 16));
+            byte[] recognizer = recognizerFile.readAllBytes();
+            SamplerThread shared = new SamplerThread(model.alphabet(), () -> sampler(model, recognizer));
             network = Optional.of(shared);
-            return new TrainedPen(new CandidateSampler(shared), version(), model.sha256());
+            return new TrainedPen(shared, version(), model.sha256());
         } catch (IOException e) {
             throw new IllegalStateException(
                     "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
@@ -76,6 +82,19 @@ final class ShippedModel {
     private static String version() throws IOException {
         try (InputStream in = open(VERSION)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    private static LineSampler sampler(Model model, byte[] recognizer) {
+        try {
+            return new CandidateSampler(
+                    new NetworkSampler(model, EngineFactory.fastest(1)),
+                    new ReadingJudge(Recognizer.read(new ByteArrayInputStream(recognizer))));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the recognizer in the plugin cannot be read: %s; install the plugin again"
+                            .formatted(e.getMessage()),
+                    e);
         }
     }
 

@@ -16,11 +16,15 @@ import org.longhand.api.Pen;
 import org.longhand.layout.Doodle;
 import org.longhand.layout.Scribe;
 import org.longhand.model.CandidateSampler;
+import org.longhand.model.CoverageJudge;
 import org.longhand.model.LineSampler;
 import org.longhand.model.NetworkSampler;
+import org.longhand.model.ReadingJudge;
+import org.longhand.model.WordJudge;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.png.PngWriter;
 import org.longhand.svg.SvgWriter;
+import org.longhand.training.train.RecognizerTraining;
 import org.longhand.training.train.TrainedNetwork;
 import org.longhand.training.train.TrainingLoop;
 import picocli.CommandLine.Command;
@@ -50,6 +54,9 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Option(names = "--writer", description = "Writer whose hand to take; none for the neutral one.")
     private String writer = "";
+
+    @Option(names = "--recognizer", description = "File of the recognizer that chooses among candidates.")
+    private Path recognizer;
 
     @Option(names = "--bias", defaultValue = "1.5", description = "Legibility (${DEFAULT-VALUE}).")
     private double bias;
@@ -91,12 +98,17 @@ public final class SampleCommand implements Callable<Integer> {
         if (writerRow == 0 && !writer.isEmpty()) {
             throw new IllegalArgumentException("the run has no writer '%s'".formatted(writer));
         }
-        LineSampler sampler = new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)));
+        LineSampler sampler =
+                new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)), judge());
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
                 .withBias(bias)
                 .withSeed(seed)
                 .withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
         return new Scribe(sampler).write(request, trained.styles()[writerRow]);
+    }
+
+    private WordJudge judge() throws IOException {
+        return recognizer == null ? new CoverageJudge() : new ReadingJudge(RecognizerTraining.read(recognizer));
     }
 
     private Handwriting doodle(TrainedNetwork trained) {

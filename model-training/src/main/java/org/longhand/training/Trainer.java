@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            RecognizerCommand.class
         })
 public final class Trainer {
 

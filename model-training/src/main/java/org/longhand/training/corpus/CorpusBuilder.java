@@ -35,7 +35,7 @@ public final class CorpusBuilder {
      * Makes the corpus of all recordings so far.
      *
      * @param seed decides which writers go to validation and how words are set to lines
-     * @param composeLines whether the words of training writers are also set side by side as lines
+     * @param composeLines whether the words and characters of training writers are also set side by side as lines
      */
     public Corpus build(long seed, boolean composeLines) {
         List<Draft> kept = withoutOutliers(cut(scaled()));
@@ -46,7 +46,10 @@ public final class CorpusBuilder {
         if (composeLines) {
             List<Draft> composed = new LineComposer(WordGaps.measure(train), seed).compose(train);
             tally.add(Kind.LINE.name(), "composed of words", composed.size());
+            List<Draft> spelled = new SpelledLines(seed).compose(train);
+            tally.add(Kind.LINE.name(), "spelled with isolated characters", spelled.size());
             train.addAll(composed);
+            train.addAll(spelled);
         }
         return normalised(train, validation);
     }

@@ -6,7 +6,9 @@ import org.longhand.training.corpus.Sample.Kind;
 public enum Stage {
     CHARACTERS(1, 0, 0),
     WORDS(0.1, 1, 0),
-    LINES(0.1, 0.5, 1);
+    LINES(0.1, 0.5, 1),
+    /** What the recognizer learns from, all at once. */
+    READING(0.3, 1, 0.3);
 
     private final double characters;
     private final double words;

@@ -1,0 +1,71 @@
+package org.longhand.model;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.longhand.api.Point;
+import org.longhand.ink.Baseline;
+import org.longhand.ink.Turns;
+
+/**
+ * A sampled line, made level: the network gives offsets, so that small errors add up and the line drifts.
+ *
+ * @param text what is written
+ * @param traces the ink in x-heights; the letters stand at y = 0
+ */
+record LevelInk(String text, List<Trace> traces) {
+
+    /** Letters that everybody puts on the baseline; many let an f or a z hang. */
+    private static final String STANDING = "abcdehiklmnorstuvwxABCDEFGHIKLMNOPRSTUVWXZ0123456789";
+
+    /** Letters as high as an x. */
+    private static final String X_HIGH = "acemnorsuvwx";
+
+    /** Ups and downs smaller than this, in x-heights, belong to a letter's inside. */
+    private static final double LEAST_TURN = 0.3;
+
+    LevelInk {
+        traces = List.copyOf(traces);
+    }
+
+    static LevelInk of(SampledLine line) {
+        List<Trace> drifting = Trace.of(line);
+        List<Point> feet = feet(line.text(), drifting);
+        if (feet.isEmpty()) {
+            return new LevelInk(line.text(), drifting);
+        }
+        Baseline baseline = Baseline.through(feet);
+        List<Trace> level = drifting.stream()
+                .map(trace -> trace.map(p -> new Point(p.x(), p.y() - baseline.yAt(p.x()))))
+                .toList();
+        return new LevelInk(line.text(), level);
+    }
+
+    /** The heights of the x-high letters above the baseline, as measured, in x-heights. */
+    List<Double> letterHeights() {
+        return turns(traces, Turns::tops, text, X_HIGH).map(top -> -top.y()).toList();
+    }
+
+    /** Feet of standing letters, else (in a text such as "gypsy!") all feet, else the lowest point of each trace. */
+    private static List<Point> feet(String text, List<Trace> traces) {
+        List<Point> standing = turns(traces, Turns::feet, text, STANDING).toList();
+        if (!standing.isEmpty()) {
+            return standing;
+        }
+        List<Point> all = turns(traces, Turns::feet, text, text).toList();
+        return all.isEmpty() ? traces.stream().map(LevelInk::lowest).toList() : all;
+    }
+
+    private static Stream<Point> turns(
+            List<Trace> traces, Function<Turns, List<Integer>> kind, String text, String wanted) {
+        return traces.stream()
+                .flatMap(trace -> kind.apply(Turns.of(trace.points(), LEAST_TURN)).stream()
+                        .filter(i ->
+                                wanted.indexOf(text.charAt(trace.characters().get(i))) >= 0)
+                        .map(trace.points()::get));
+    }
+
+    private static Point lowest(Trace trace) {
+        return trace.points().stream().reduce((a, b) -> b.y() > a.y() ? b : a).orElseThrow();
+    }
+}

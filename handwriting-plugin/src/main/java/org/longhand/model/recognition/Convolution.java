@@ -1,0 +1,103 @@
+package org.longhand.model.recognition;
+
+import java.util.Random;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/** One convolution over columns, with zeros beyond both ends. */
+final class Convolution {
+
+    private final int inputs;
+    private final int outputs;
+    private final int kernel;
+    private final int dilation;
+    private final INDArray weights;
+    private final INDArray gradient;
+
+    /**
+     * Takes its weights from a larger array.
+     *
+     * @param weights view of {@link #length} numbers: for each place of the kernel {@code [outputs, inputs]} by columns,
+     *     then the biases
+     * @param gradient likewise
+     */
+    Convolution(int inputs, int outputs, int kernel, int dilation, INDArray weights, INDArray gradient) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.kernel = kernel;
+        this.dilation = dilation;
+        this.weights = weights;
+        this.gradient = gradient;
+    }
+
+    static long length(int inputs, int outputs, int kernel) {
+        return (long) outputs * (kernel * inputs + 1);
+    }
+
+    void initialise(Random random) {
+        double deviation = Math.sqrt(2.0 / (kernel * inputs));
+        long matrices = weights.length() - outputs;
+        for (long i = 0; i < matrices; i++) {
+            weights.putScalar(i, deviation * random.nextGaussian());
+        }
+    }
+
+    /** {@code [inputs, N]} to {@code [outputs, N]}. */
+    INDArray forward(INDArray input) {
+        long columns = input.size(1);
+        INDArray output = Nd4j.create(input.dataType(), new long[] {outputs, columns}, 'f');
+        for (int k = 0; k < kernel; k++) {
+            int shift = shift(k);
+            Nd4j.gemm(
+                    matrix(weights, k),
+                    columns(input, shift, columns),
+                    columns(output, -shift, columns),
+                    false,
+                    false,
+                    1,
+                    1);
+        }
+        return output.addiColumnVector(bias(weights));
+    }
+
+    /**
+     * Adds to the gradient of the weights.
+     *
+     * @param error gradient with respect to the output, {@code [outputs, N]}
+     * @return the gradient with respect to the input, {@code [inputs, N]}
+     */
+    INDArray backward(INDArray input, INDArray error) {
+        long columns = input.size(1);
+        INDArray back = Nd4j.create(input.dataType(), new long[] {inputs, columns}, 'f');
+        for (int k = 0; k < kernel; k++) {
+            int shift = shift(k);
+            INDArray from = columns(input, shift, columns);
+            INDArray to = columns(error, -shift, columns);
+            Nd4j.gemm(to, from, matrix(gradient, k), false, true, 1, 1);
+            Nd4j.gemm(matrix(weights, k), to, columns(back, shift, columns), true, false, 1, 1);
+        }
+        bias(gradient).addi(error.sum(true, 1));
+        return back;
+    }
+
+    private int shift(int k) {
+        return (k - kernel / 2) * dilation;
+    }
+
+    /** The columns that have a partner when the matrix is moved by so many columns. */
+    private static INDArray columns(INDArray matrix, int shift, long columns) {
+        return matrix.get(
+                NDArrayIndex.all(), NDArrayIndex.interval(Math.max(0, shift), columns + Math.min(0, shift)));
+    }
+
+    private INDArray matrix(INDArray from, int k) {
+        long size = (long) outputs * inputs;
+        return from.get(NDArrayIndex.interval(k * size, (k + 1) * size)).reshape('f', outputs, inputs);
+    }
+
+    private INDArray bias(INDArray from) {
+        return from.get(NDArrayIndex.interval(from.length() - outputs, from.length()))
+                .reshape('f', outputs, 1);
+    }
+}
