@@ -147,7 +147,9 @@ public record InkTrace(float[] x, float[] y, boolean[] lift) {
                     int after = Math.min(i, before + 1);
                     float part = (float) (place - before);
                     points.add(new float[] {
-                        x[before] + part * (x[after] - x[before]), y[before] + part * (y[after] - y[before]), k == steps ? 1 : 0
+                        x[before] + part * (x[after] - x[before]),
+                        y[before] + part * (y[after] - y[before]),
+                        k == steps ? 1 : 0
                     });
                 }
                 start = i + 1;

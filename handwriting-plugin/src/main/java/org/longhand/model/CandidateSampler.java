@@ -61,7 +61,12 @@ public final class CandidateSampler implements LineSampler {
             List<WordChoice> open =
                     choices.stream().filter(choice -> !choice.isGood()).toList();
             if (!open.isEmpty()) {
-                offer(open.stream().map(WordChoice::word).toList(), open.stream().map(List::of).toList(), round, bias, progress);
+                offer(
+                        open.stream().map(WordChoice::word).toList(),
+                        open.stream().map(List::of).toList(),
+                        round,
+                        bias,
+                        progress);
             }
         }
         List<SampledLine> spliced = new ArrayList<>();

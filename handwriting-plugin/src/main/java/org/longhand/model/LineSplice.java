@@ -40,9 +40,7 @@ final class LineSplice {
     }
 
     private void add(WordSample word, int start) {
-        double gap = Double.isNaN(word.gap())
-                ? USUAL_GAP
-                : Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, word.gap()));
+        double gap = Double.isNaN(word.gap()) ? USUAL_GAP : Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, word.gap()));
         double shift = Double.isNaN(end) ? 0 : end + gap - word.bounds().minX();
         for (Trace trace : word.traces()) {
             for (int i = 0; i < trace.points().size(); i++) {

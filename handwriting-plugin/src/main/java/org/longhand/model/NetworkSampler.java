@@ -144,8 +144,7 @@ public final class NetworkSampler implements LineSampler {
     private static float[] rows(float[] movements, int[] kept) {
         float[] rows = new float[NetworkShape.POINT * kept.length];
         for (int s = 0; s < kept.length; s++) {
-            System.arraycopy(
-                    movements, NetworkShape.POINT * kept[s], rows, NetworkShape.POINT * s, NetworkShape.POINT);
+            System.arraycopy(movements, NetworkShape.POINT * kept[s], rows, NetworkShape.POINT * s, NetworkShape.POINT);
         }
         return rows;
     }

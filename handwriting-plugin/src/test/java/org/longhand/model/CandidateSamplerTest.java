@@ -68,8 +68,7 @@ class CandidateSamplerTest {
 
     @Test
     void eachWordComesFromTheCandidateThatWroteItBest() {
-        assertEquals(
-                List.of(8, 0, 7), write("a b", new int[] {8, 0, 0}, new int[] {0, 0, 7}, new int[] {60, 0, 60}));
+        assertEquals(List.of(8, 0, 7), write("a b", new int[] {8, 0, 0}, new int[] {0, 0, 7}, new int[] {60, 0, 60}));
     }
 
     @Test
@@ -83,8 +82,7 @@ class CandidateSamplerTest {
 
     @Test
     void theLeastBadIsKeptWhenNoneIsGood() {
-        assertEquals(
-                List.of(9, 0, 9), write("abc", new int[] {0, 0, 9}, new int[] {9, 0, 9}, new int[] {0, 0, 0}));
+        assertEquals(List.of(9, 0, 9), write("abc", new int[] {0, 0, 9}, new int[] {9, 0, 9}, new int[] {0, 0, 0}));
     }
 
     private static List<Integer> write(String text, int[]... scripts) {

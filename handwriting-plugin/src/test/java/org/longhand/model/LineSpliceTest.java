@@ -36,7 +36,8 @@ class LineSpliceTest {
             List<Trace> line =
                     Trace.of(LineSplice.of("a b", List.of(word("a", Double.NaN, 0, 1), word("b", gap, 0, 1))));
 
-            double distance = line.get(1).points().get(0).x() - line.get(0).points().get(1).x();
+            double distance = line.get(1).points().get(0).x()
+                    - line.get(0).points().get(1).x();
             assertTrue(distance > 0.25 && distance < 2.6, "gap " + gap + " became " + distance);
         }
     }
@@ -44,8 +45,7 @@ class LineSpliceTest {
     @Test
     void wordWithoutInkLeavesNoHole() {
         WordSample nothing = new WordSample("b", List.of(), Double.NaN);
-        SampledLine line =
-                LineSplice.of("a b c", List.of(word("a", Double.NaN, 0, 1), nothing, word("c", 1, 5, 6)));
+        SampledLine line = LineSplice.of("a b c", List.of(word("a", Double.NaN, 0, 1), nothing, word("c", 1, 5, 6)));
 
         assertEquals(4, line.length());
         assertArrayEquals(new int[] {0, 0, 4, 4}, line.characters());
@@ -63,9 +63,7 @@ class LineSpliceTest {
     }
 
     private static WordSample word(String text, double gap, double from, double to) {
-        List<Integer> characters =
-                IntStream.range(0, 2).map(i -> 0).boxed().toList();
-        return new WordSample(
-                text, List.of(new Trace(List.of(new Point(from, 0), new Point(to, 0)), characters)), gap);
+        List<Integer> characters = IntStream.range(0, 2).map(i -> 0).boxed().toList();
+        return new WordSample(text, List.of(new Trace(List.of(new Point(from, 0), new Point(to, 0)), characters)), gap);
     }
 }

@@ -57,19 +57,25 @@ public final class EvaluateCommand implements Callable<Integer> {
             List<Sample> ofKind =
                     validation.stream().filter(s -> s.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                Evaluation result = evaluator.evaluate(ofKind);
-                out.printf(
-                        Locale.ROOT,
-                        "%-9s %5d samples, %7d points: %8.1f nats each, %.4f nats a point, squared error %.4f%n",
-                        kind.name().toLowerCase(Locale.ROOT),
-                        result.samples(),
-                        result.points(),
-                        result.natsPerSample(),
-                        result.natsPerPoint(),
-                        result.squaredErrorPerPoint());
+                print(out, kind, "", evaluator.evaluate(ofKind));
+                if (trained.model().shape().readsText()) {
+                    print(out, kind, ", wrong texts", evaluator.evaluateWithWrongTexts(ofKind));
+                }
             }
         }
         out.flush();
         return 0;
+    }
+
+    private static void print(PrintWriter out, Sample.Kind kind, String condition, Evaluation result) {
+        out.printf(
+                Locale.ROOT,
+                "%-22s %5d samples, %7d points: %8.1f nats each, %.4f nats a point, squared error %.4f%n",
+                kind.name().toLowerCase(Locale.ROOT) + condition,
+                result.samples(),
+                result.points(),
+                result.natsPerSample(),
+                result.natsPerPoint(),
+                result.squaredErrorPerPoint());
     }
 }

@@ -87,8 +87,7 @@ final class Convolution {
 
     /** The columns that have a partner when the matrix is moved by so many columns. */
     private static INDArray columns(INDArray matrix, int shift, long columns) {
-        return matrix.get(
-                NDArrayIndex.all(), NDArrayIndex.interval(Math.max(0, shift), columns + Math.min(0, shift)));
+        return matrix.get(NDArrayIndex.all(), NDArrayIndex.interval(Math.max(0, shift), columns + Math.min(0, shift)));
     }
 
     private INDArray matrix(INDArray from, int k) {

@@ -37,7 +37,8 @@ public final class Recognizer {
     public Recognizer(Alphabet alphabet, int units, DataType type, long seed) {
         this.alphabet = alphabet;
         this.units = units;
-        this.network = new ConvolutionStack(InkBatch.CHANNELS, units, alphabet.size(), type, seed); // the end mark's class is the blank
+        this.network = new ConvolutionStack(
+                InkBatch.CHANNELS, units, alphabet.size(), type, seed); // the end mark's class is the blank
     }
 
     /**

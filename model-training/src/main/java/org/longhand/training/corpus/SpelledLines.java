@@ -92,8 +92,7 @@ final class SpelledLines {
         StringBuilder text = new StringBuilder();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String token = tokens.next();
-            if (token.length() <= LONGEST_TOKEN
-                    && token.chars().allMatch(c -> characters.containsKey((char) c))) {
+            if (token.length() <= LONGEST_TOKEN && token.chars().allMatch(c -> characters.containsKey((char) c))) {
                 text.append(text.isEmpty() ? "" : " ").append(token);
                 if (text.length() >= length) {
                     return Optional.of(text.toString());

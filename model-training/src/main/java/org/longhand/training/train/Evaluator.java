@@ -34,6 +34,34 @@ public final class Evaluator {
         return evaluate(samples, Batch::row);
     }
 
+    /**
+     * Evaluates the samples with the text of another one, of about the same length, in the neutral hand: what a network
+     * that reads loses when it is lied to.
+     */
+    public Evaluation evaluateWithWrongTexts(List<Sample> samples) {
+        List<Sample> ordered = samples.stream()
+                .sorted(Comparator.comparingInt((Sample sample) -> sample.text().length())
+                        .thenComparing(Sample::text))
+                .toList();
+        return evaluate(IntStream.range(0, ordered.size())
+                .mapToObj(i -> withText(ordered.get(i), other(ordered, i)))
+                .toList());
+    }
+
+    /** The nearest text in the order that is not the same. */
+    private static String other(List<Sample> ordered, int index) {
+        String text = ordered.get(index).text();
+        return IntStream.concat(IntStream.range(index + 1, ordered.size()), IntStream.range(0, index))
+                .mapToObj(i -> ordered.get(i).text())
+                .filter(candidate -> !candidate.equals(text))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static Sample withText(Sample sample, String text) {
+        return new Sample(sample.kind(), sample.writer(), text, sample.offsets());
+    }
+
     private Evaluation evaluate(List<Sample> samples, ToIntFunction<Sample> writer) {
         List<Sample> ordered =
                 samples.stream().sorted(Comparator.comparingInt(Sample::length)).toList();

@@ -155,7 +155,8 @@ public final class RecognizerTraining {
             int step = Math.max(1, ofKind.size() / VALIDATION_SAMPLES);
             ErrorRate errors = IntStream.iterate(0, i -> i < ofKind.size(), i -> i + step)
                     .mapToObj(ofKind::get)
-                    .map(s -> ErrorRate.of(s.text(), reader.read(List.of(xHeights(s))).get(0)))
+                    .map(s -> ErrorRate.of(
+                            s.text(), reader.read(List.of(xHeights(s))).get(0)))
                     .reduce(ErrorRate.NONE, ErrorRate::plus);
             result.append("%s %.2f %% wrong characters  "
                     .formatted(kind.name().toLowerCase(Locale.ROOT), 100 * errors.rate()));
