@@ -8,6 +8,7 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Progress;
 import org.longhand.api.UnwritableTextException;
+import org.longhand.model.LevelLine;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
 import org.longhand.model.SampledLine;

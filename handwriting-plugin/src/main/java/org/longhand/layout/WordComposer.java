@@ -9,7 +9,9 @@ import org.longhand.accent.ShapePen;
 import org.longhand.api.Point;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Slant;
+import org.longhand.model.LevelLine;
 import org.longhand.model.Trace;
+import org.longhand.model.WordSample;
 import org.longhand.spelling.SpelledWord;
 import org.longhand.spelling.SpelledWord.Drawn;
 import org.longhand.spelling.SpelledWord.Letters;
@@ -44,7 +46,7 @@ final class WordComposer {
         this.mmPerXHeight = mmPerXHeight;
         this.pen = pen;
         this.accents = new Accents(pen);
-        this.written = WordCuts.of(line).iterator();
+        this.written = line.words().stream().map(WordSample::traces).iterator();
     }
 
     /**

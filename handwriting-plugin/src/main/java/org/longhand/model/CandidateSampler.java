@@ -91,8 +91,7 @@ public final class CandidateSampler implements LineSampler {
         List<WordChoice> takers = new ArrayList<>();
         List<SampledLine> sampled = sampler.sample(drawn, bias, onlyCancelling(progress));
         for (int i = 0; i < sampled.size(); i++) {
-            LevelInk level = LevelInk.of(sampled.get(i));
-            words.addAll(WordSample.cut(level.text(), level.traces()));
+            words.addAll(LevelLine.of(sampled.get(i)).words());
             takers.addAll(choices.get(i / CANDIDATES));
         }
         List<Double> scores = judge.judge(words);

@@ -10,9 +10,9 @@ final class LineSplice {
     /** Between words whose distance is not known, in x-heights. */
     private static final double USUAL_GAP = 1.1;
     /** The gaps of the network are kept between these limits, in x-heights. */
-    private static final double NARROWEST_GAP = 0.3;
+    private static final double NARROWEST_GAP = 0.7;
 
-    private static final double WIDEST_GAP = 2.5;
+    private static final double WIDEST_GAP = 2;
 
     private final List<Float> offsets = new ArrayList<>();
     private final List<Integer> characters = new ArrayList<>();

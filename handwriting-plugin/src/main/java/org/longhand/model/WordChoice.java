@@ -6,7 +6,7 @@ import java.util.List;
 final class WordChoice {
 
     /** Score for each character from which a word need not be drawn again. */
-    private static final double GOOD = -0.1;
+    private static final double GOOD = -0.15;
 
     private final LineSpec word;
     private WordSample best;

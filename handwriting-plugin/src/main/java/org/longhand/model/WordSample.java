@@ -75,7 +75,8 @@ public record WordSample(String text, List<Trace> traces, double gap) {
         return words;
     }
 
-    boolean hasInk() {
+    /** Whether the network wrote the word at all. */
+    public boolean hasInk() {
         return !traces.isEmpty();
     }
 
@@ -90,7 +91,7 @@ public record WordSample(String text, List<Trace> traces, double gap) {
     }
 
     /** The ink as pen movements, {@code [3 * T]}, beginning with (0, 0). */
-    float[] offsets() {
+    public float[] offsets() {
         int length = traces.stream().mapToInt(trace -> trace.points().size()).sum();
         float[] offsets = new float[3 * length];
         Point before = null;

@@ -38,7 +38,7 @@ class LineSpliceTest {
 
             double distance = line.get(1).points().get(0).x()
                     - line.get(0).points().get(1).x();
-            assertTrue(distance > 0.25 && distance < 2.6, "gap " + gap + " became " + distance);
+            assertTrue(distance > 0.65 && distance < 2.1, "gap " + gap + " became " + distance);
         }
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExportCommand.class,
             BenchCommand.class,
-            RecognizerCommand.class
+            RecognizerCommand.class,
+            SurveyCommand.class
         })
 public final class Trainer {
 

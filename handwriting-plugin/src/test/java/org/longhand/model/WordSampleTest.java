@@ -1,4 +1,4 @@
-package org.longhand.layout;
+package org.longhand.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Point;
-import org.longhand.model.Trace;
 
-class WordCutsTest {
+class WordSampleTest {
 
     @Test
     void strokeAcrossABlankGoesWhereMostPointsLie() {
@@ -52,7 +51,9 @@ class WordCutsTest {
     }
 
     private static List<List<Trace>> split(String text, Trace... traces) {
-        return WordCuts.of(new LevelLine(text, List.of(traces)));
+        return WordSample.cut(text, List.of(traces)).stream()
+                .map(WordSample::traces)
+                .toList();
     }
 
     private static Trace trace(Integer... characters) {

@@ -1,4 +1,4 @@
-package org.longhand.layout;
+package org.longhand.model;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.longhand.api.Point;
 import org.longhand.ink.Baseline;
 import org.longhand.ink.Turns;
-import org.longhand.model.SampledLine;
-import org.longhand.model.Trace;
 
 /**
  * A sampled line, made level: the network gives offsets, so that small errors add up and the line drifts.
@@ -15,7 +13,7 @@ import org.longhand.model.Trace;
  * @param text what is written
  * @param traces the ink in x-heights; the letters stand at y = 0
  */
-record LevelLine(String text, List<Trace> traces) {
+public record LevelLine(String text, List<Trace> traces) {
 
     /** Letters that everybody puts on the baseline; many let an f or a z hang. */
     private static final String STANDING = "abcdehiklmnorstuvwxABCDEFGHIKLMNOPRSTUVWXZ0123456789";
@@ -26,11 +24,12 @@ record LevelLine(String text, List<Trace> traces) {
     /** Ups and downs smaller than this, in x-heights, belong to a letter's inside. */
     private static final double LEAST_TURN = 0.3;
 
-    LevelLine {
+    public LevelLine {
         traces = List.copyOf(traces);
     }
 
-    static LevelLine of(SampledLine line) {
+    /** Makes a line level. */
+    public static LevelLine of(SampledLine line) {
         List<Trace> drifting = Trace.of(line);
         List<Point> feet = feet(line.text(), drifting);
         if (feet.isEmpty()) {
@@ -44,7 +43,7 @@ record LevelLine(String text, List<Trace> traces) {
     }
 
     /** The same line in a unit that is so many times as long. */
-    LevelLine inUnitsOf(double unit) {
+    public LevelLine inUnitsOf(double unit) {
         return new LevelLine(
                 text,
                 traces.stream()
@@ -52,8 +51,13 @@ record LevelLine(String text, List<Trace> traces) {
                         .toList());
     }
 
+    /** The words of the line in the order of the text. */
+    public List<WordSample> words() {
+        return WordSample.cut(text, traces);
+    }
+
     /** The heights of the x-high letters above the baseline, as measured, in x-heights. */
-    List<Double> letterHeights() {
+    public List<Double> letterHeights() {
         return turns(traces, Turns::tops, text, X_HIGH).map(top -> -top.y()).toList();
     }
 
