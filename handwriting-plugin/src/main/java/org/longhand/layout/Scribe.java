@@ -12,6 +12,7 @@ import org.longhand.model.LevelLine;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
 import org.longhand.model.SampledLine;
+import org.longhand.model.XHeight;
 import org.longhand.spelling.Speller;
 import org.longhand.spelling.UnwritableText;
 
@@ -25,6 +26,9 @@ public final class Scribe {
 
     /** Mean way from one character to the next, blanks included, in x-heights: 1.14 in 766 lines of IAM-OnDB. */
     private static final double ADVANCE = 1.15;
+
+    /** Letters that must be measured before a line's own size counts as much as that of the text. */
+    private static final double TRUST = 12;
 
     private final LineSampler sampler;
 
@@ -85,7 +89,7 @@ public final class Scribe {
     private static List<Handwriting.Line> setInLines(
             List<Paragraph> paragraphs, List<LevelLine> passages, HandwritingRequest request) {
         double usualXHeight = XHeight.estimate(
-                passages.stream().flatMap(line -> line.letterHeights().stream()).toList(), 1);
+                passages.stream().flatMap(line -> line.letterHeights().stream()).toList(), 1, TRUST);
         LineFiller filler = new LineFiller(
                 request.layout(),
                 new Irregularity(request.layout().irregularity(), request.seed(), request.xHeightMm()));
@@ -95,7 +99,7 @@ public final class Scribe {
             filler.indent(paragraph.indent() * ADVANCE * request.xHeightMm());
             for (Passage passage : paragraph.passages()) {
                 LevelLine ink = next.next();
-                double xHeight = XHeight.estimate(ink.letterHeights(), usualXHeight);
+                double xHeight = XHeight.estimate(ink.letterHeights(), usualXHeight, TRUST);
                 filler.add(WordComposer.compose(
                         passage,
                         ink.inUnitsOf(xHeight),

@@ -14,9 +14,15 @@ import org.longhand.api.Progress;
 public final class CandidateSampler implements LineSampler {
 
     private static final int CANDIDATES = 4;
-    private static final int ROUNDS = 4;
+    /** Words in a line are written more evenly than words alone; so lines are tried first. */
+    private static final int ROUNDS_OF_LINES = 2;
+
+    private static final int ROUNDS_OF_WORDS = 2;
     /** Largest batch: keeps memory and the time between two lines in bounds. */
     private static final int BATCH = 64;
+
+    /** Letters that must be measured before the size of a line is half believed. */
+    private static final double SIZE_TRUST = 3;
 
     private final LineSampler sampler;
     private final WordJudge judge;
@@ -44,43 +50,38 @@ public final class CandidateSampler implements LineSampler {
     }
 
     private List<SampledLine> best(List<LineSpec> lines, double bias, Progress progress) {
-        List<WordChoice> choices = new ArrayList<>();
-        List<LineSpec> specs = new ArrayList<>();
-        List<List<WordChoice>> choicesOfSpec = new ArrayList<>();
-        for (LineSpec line : lines) {
-            List<WordChoice> words = new ArrayList<>();
-            for (String word : line.text().split(" ")) {
-                words.add(new WordChoice(new LineSpec(word, line.style(), line.seed() + 31L * words.size())));
-            }
-            choices.addAll(words);
-            specs.add(line);
-            choicesOfSpec.add(words);
-        }
-        offer(specs, choicesOfSpec, 0, bias, progress);
-        for (int round = 1; round < ROUNDS; round++) {
-            List<WordChoice> open =
+        List<LineChoice> choices = lines.stream().map(LineChoice::new).toList();
+        for (int round = 0; round < ROUNDS_OF_LINES; round++) {
+            List<LineChoice> open =
                     choices.stream().filter(choice -> !choice.isGood()).toList();
-            if (!open.isEmpty()) {
-                offer(
-                        open.stream().map(WordChoice::word).toList(),
-                        open.stream().map(List::of).toList(),
-                        round,
-                        bias,
-                        progress);
-            }
+            offer(
+                    open.stream().map(LineChoice::line).toList(),
+                    open.stream().map(LineChoice::words).toList(),
+                    round,
+                    bias,
+                    progress);
         }
-        List<SampledLine> spliced = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            spliced.add(LineSplice.of(
-                    lines.get(i).text(),
-                    choicesOfSpec.get(i).stream().map(WordChoice::best).toList()));
+        for (int round = 0; round < ROUNDS_OF_WORDS; round++) {
+            List<WordChoice> open = choices.stream()
+                    .flatMap(choice -> choice.words().stream())
+                    .filter(word -> !word.isGood())
+                    .toList();
+            offer(
+                    open.stream().map(WordChoice::word).toList(),
+                    open.stream().map(List::of).toList(),
+                    round,
+                    bias,
+                    progress);
         }
-        return spliced;
+        return choices.stream().map(LineChoice::best).toList();
     }
 
     /** Draws the specs, each several times, and offers their words to the choices of each. */
     private void offer(
             List<LineSpec> specs, List<List<WordChoice>> choices, int round, double bias, Progress progress) {
+        if (specs.isEmpty()) {
+            return;
+        }
         List<LineSpec> drawn = new ArrayList<>();
         for (LineSpec spec : specs) {
             for (int candidate = 0; candidate < CANDIDATES; candidate++) {
@@ -91,7 +92,7 @@ public final class CandidateSampler implements LineSampler {
         List<WordChoice> takers = new ArrayList<>();
         List<SampledLine> sampled = sampler.sample(drawn, bias, onlyCancelling(progress));
         for (int i = 0; i < sampled.size(); i++) {
-            words.addAll(LevelLine.of(sampled.get(i)).words());
+            words.addAll(inOneSize(LevelLine.of(sampled.get(i))).words());
             takers.addAll(choices.get(i / CANDIDATES));
         }
         List<Double> scores = judge.judge(words);
@@ -111,6 +112,11 @@ public final class CandidateSampler implements LineSampler {
                 return progress.isCancelled();
             }
         };
+    }
+
+    /** Words from several lines stand side by side, and the size of a line depends on how it began. */
+    private static LevelLine inOneSize(LevelLine line) {
+        return line.inUnitsOf(XHeight.estimate(line.letterHeights(), 1, SIZE_TRUST));
     }
 
     private static LineSpec another(LineSpec line, int number) {

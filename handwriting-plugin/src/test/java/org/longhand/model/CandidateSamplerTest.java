@@ -74,7 +74,7 @@ class CandidateSamplerTest {
     @Test
     void onlyTheWordWithoutAGoodCandidateIsDrawnAgain() {
         int[] bad = {9, 0, 0, 9};
-        Scripted scripted = new Scripted(bad, bad, bad, bad, new int[] {6, 6});
+        Scripted scripted = new Scripted(bad, bad, bad, bad, bad, bad, bad, bad, new int[] {6, 6});
 
         assertEquals(List.of(6, 6, 0, 9), points("aa b", new CandidateSampler(scripted, new CoverageJudge())));
         assertEquals(List.of("aa b", "aa"), scripted.asked.stream().distinct().toList());

@@ -1,12 +1,9 @@
-package org.longhand.layout;
+package org.longhand.model;
 
 import java.util.List;
 
 /** Estimates how high an x of the sampled ink really is. */
-final class XHeight {
-
-    /** An estimate weighs as much against what was expected as letters were measured against these. */
-    private static final double PRIOR_LETTERS = 12;
+public final class XHeight {
 
     /** What is farther from 1 than this is not the height of an x. */
     private static final double MOST = 1.6;
@@ -18,8 +15,9 @@ final class XHeight {
      *
      * @param letterHeights measured, in x-heights
      * @param expected in x-heights
+     * @param trust number of letters that weigh as much as what was expected
      */
-    static double estimate(List<Double> letterHeights, double expected) {
+    public static double estimate(List<Double> letterHeights, double expected, double trust) {
         double[] plausible = letterHeights.stream()
                 .mapToDouble(height -> height)
                 .filter(height -> height > 1 / MOST && height < MOST)
@@ -29,7 +27,7 @@ final class XHeight {
             return expected;
         }
         double median = plausible[plausible.length / 2];
-        double weight = plausible.length / (plausible.length + PRIOR_LETTERS);
+        double weight = plausible.length / (plausible.length + trust);
         return weight * median + (1 - weight) * expected;
     }
 }
