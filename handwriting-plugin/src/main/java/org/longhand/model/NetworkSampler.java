@@ -12,6 +12,7 @@ import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.network.Networks;
+import org.longhand.model.network.TextInput;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -123,7 +124,7 @@ public final class NetworkSampler implements LineSampler {
         List<INDArray> inputs = new ArrayList<>();
         inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
         if (model.shape().readsText()) {
-            inputs.add(text(lines));
+            inputs.add(TextInput.of(lines.stream().map(LineSpec::text).toList(), model.alphabet()));
         }
         if (model.shape().style() > 0) {
             inputs.add(style(lines));
@@ -165,19 +166,6 @@ public final class NetworkSampler implements LineSampler {
 
     private static float[] row(float[] matrix, int row, int width) {
         return Arrays.copyOfRange(matrix, row * width, (row + 1) * width);
-    }
-
-    private INDArray text(List<LineSpec> lines) {
-        int longest = lines.stream().mapToInt(l -> l.text().length()).max().orElseThrow() + 1;
-        float[] text = new float[lines.size() * longest];
-        Arrays.fill(text, -1);
-        for (int s = 0; s < lines.size(); s++) {
-            int[] classes = model.alphabet().encode(lines.get(s).text());
-            for (int u = 0; u < classes.length; u++) {
-                text[s * longest + u] = classes[u];
-            }
-        }
-        return Nd4j.create(text, new long[] {lines.size(), longest}, 'c');
     }
 
     private INDArray style(List<LineSpec> lines) {

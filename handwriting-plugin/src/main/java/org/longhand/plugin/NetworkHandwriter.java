@@ -52,6 +52,12 @@ public final class NetworkHandwriter implements Handwriter {
     }
 
     @Override
+    public String modelCard() {
+        return "%s%nSHA-256 of the weights: %s%n"
+                .formatted(ShippedModel.card(), pen.get().sha256());
+    }
+
+    @Override
     public Handwriting handwrite(HandwritingRequest request) {
         return handwrite(request, Progress.NONE);
     }

@@ -23,6 +23,7 @@ final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
     private static final String MODEL = "/org/longhand/model/handwriting.model";
+    private static final String CARD = "/org/longhand/model/MODEL_CARD.md";
     private static final String RECOGNIZER = "/org/longhand/model/recognizer.model";
     private static final String VERSION = "/org/longhand/plugin/version.txt";
 
@@ -75,6 +76,15 @@ final class ShippedModel {
             throw new IllegalStateException(
                     "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
                     e);
+        }
+    }
+
+    /** What there is to know about the network, as Markdown. */
+    static String card() {
+        try (InputStream in = open(CARD)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

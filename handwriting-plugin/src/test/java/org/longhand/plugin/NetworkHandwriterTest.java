@@ -41,6 +41,15 @@ class NetworkHandwriterTest {
     private final Handwriter handwriter = new NetworkHandwriter(CATALOG, () -> pen(loops));
 
     @Test
+    void modelCardNamesDataAndWeights() {
+        String card = handwriter.modelCard();
+
+        assertTrue(card.contains("UNIPEN"), card);
+        assertTrue(card.contains("Out of scope"), card);
+        assertTrue(card.endsWith("SHA-256 of the weights: c0ffee\n"), card);
+    }
+
+    @Test
     void networkIsNotLoadedBeforeTheFirstText() {
         AtomicBoolean loaded = new AtomicBoolean();
         Handwriter lazy = new NetworkHandwriter(CATALOG, () -> {

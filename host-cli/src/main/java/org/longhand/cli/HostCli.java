@@ -58,6 +58,7 @@ final class HostCli {
         commandLine = new CommandLine(this)
                 .addSubcommand(new HandwriteCommand(streams))
                 .addSubcommand(new HandsCommand(streams))
+                .addSubcommand(new ModelCommand())
                 .addSubcommand(new PluginsCommand())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.

@@ -29,6 +29,15 @@ class HostCliTest {
     }
 
     @Test
+    void pluginWithoutAModelCardSaysSo() throws IOException {
+        Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
+
+        Run run = Run.of("model", "--plugins", plugins.toString());
+
+        assertEquals(new Run(0, "this plugin has no model card\n", ""), run);
+    }
+
+    @Test
     void pluginsAreListedWithTheirState() throws IOException {
         Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
 
@@ -40,7 +49,7 @@ class HostCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "handwrite", "hands", "plugins"})
+    @ValueSource(strings = {"", "handwrite", "hands", "model", "plugins"})
     void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

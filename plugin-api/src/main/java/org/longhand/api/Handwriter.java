@@ -61,6 +61,16 @@ public interface Handwriter extends ExtensionPoint {
     default void warmUp() {}
 
     /**
+     * What the network is: its data and their licence, its making, what it is bad at and not meant for, and the checksum of
+     * its weights. Markdown; empty if there is nothing to tell.
+     *
+     * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
+     */
+    default String modelCard() {
+        return "";
+    }
+
+    /**
      * Spreads ink over as many pages as it needs, for documents that hold one page each. Blank lines at the top of the
      * second and later pages are left out.
      *

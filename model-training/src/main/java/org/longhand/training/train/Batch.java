@@ -1,12 +1,12 @@
 package org.longhand.training.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.longhand.model.Alphabet;
 import org.longhand.model.engine.NetworkShape;
+import org.longhand.model.network.TextInput;
 import org.longhand.training.corpus.Sample;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -57,7 +57,7 @@ record Batch(INDArray[] inputs, INDArray labels, INDArray mask, int points) {
         List<INDArray> inputs = new ArrayList<>();
         inputs.add(Nd4j.create(offsets, new long[] {size, 3, steps}, 'c'));
         if (shape.readsText()) {
-            inputs.add(text(samples, alphabet));
+            inputs.add(TextInput.of(samples.stream().map(Sample::text).toList(), alphabet));
         }
         if (shape.style() > 0) {
             float[] writers = new float[size];
@@ -71,19 +71,6 @@ record Batch(INDArray[] inputs, INDArray labels, INDArray mask, int points) {
                 Nd4j.create(labels, new long[] {size, 3, steps}, 'c'),
                 Nd4j.create(mask, new long[] {size, steps}, 'c'),
                 points);
-    }
-
-    private static INDArray text(List<Sample> samples, Alphabet alphabet) {
-        int longest = samples.stream().mapToInt(s -> s.text().length()).max().orElseThrow() + 1;
-        float[] text = new float[samples.size() * longest];
-        Arrays.fill(text, -1);
-        for (int s = 0; s < samples.size(); s++) {
-            int[] classes = alphabet.encode(samples.get(s).text());
-            for (int u = 0; u < classes.length; u++) {
-                text[s * longest + u] = classes[u];
-            }
-        }
-        return Nd4j.create(text, new long[] {samples.size(), longest}, 'c');
     }
 
     /** Sets the batch as the network's input and labels. */
