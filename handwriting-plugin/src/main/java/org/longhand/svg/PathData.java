@@ -11,7 +11,7 @@ import org.longhand.ink.Decimals;
  *
  * <p>Each step starts from where the rounded steps before it led to, so rounding errors do not add up.
  */
-final class PathData {
+public final class PathData {
 
     private final Decimals decimals;
     private final StringBuilder data = new StringBuilder();
@@ -24,7 +24,7 @@ final class PathData {
     }
 
     /** The {@code d} attribute of one stroke. */
-    static String of(Stroke stroke, Decimals decimals) {
+    public static String of(Stroke stroke, Decimals decimals) {
         PathData path = new PathData(decimals);
         path.moveTo(stroke.start());
         if (stroke.isDot()) {

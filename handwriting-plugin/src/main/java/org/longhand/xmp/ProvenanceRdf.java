@@ -1,6 +1,7 @@
 package org.longhand.xmp;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -51,6 +52,19 @@ public final class ProvenanceRdf {
         xml.writeStartElement(prefix, name, namespace);
         xml.writeCharacters(value);
         xml.writeEndElement();
+    }
+
+    /** The element {@code rdf:RDF} alone, with all its namespaces. */
+    public static String fragment(Provenance provenance) {
+        StringWriter fragment = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(fragment);
+            write(provenance, xml);
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("XML can be written to memory", e);
+        }
+        return fragment.toString();
     }
 
     /** The RDF as an XMP packet in UTF-8, as PDF and PNG embed it. */
