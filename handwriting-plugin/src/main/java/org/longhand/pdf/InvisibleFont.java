@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  * <p>It is a Type 3 font (ISO 32000-1, section 9.6.5) with a map to Unicode (section 9.10.3): about a kilobyte for any
  * script, and no font file. Every glyph is {@value #ADVANCE} em wide.
  */
-final class InvisibleFont {
+public final class InvisibleFont {
 
     static final double ADVANCE = 0.5;
 
@@ -42,7 +42,7 @@ final class InvisibleFont {
      *
      * @throws IllegalArgumentException if there are more than {@value #MOST_CHARACTERS} different ones
      */
-    InvisibleFont(PDDocument document, String text) throws IOException {
+    public InvisibleFont(PDDocument document, String text) throws IOException {
         text.codePoints().forEach(c -> codes.putIfAbsent(c, codes.size() + 1));
         if (codes.size() > MOST_CHARACTERS) {
             throw new IllegalArgumentException(
@@ -67,7 +67,8 @@ final class InvisibleFont {
         font = new PDType3Font(dictionary);
     }
 
-    PDType3Font font() {
+    /** What goes into the resources of the content that uses it. */
+    public PDType3Font font() {
         return font;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.longhand.api.Curve;
+import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Page;
@@ -22,15 +23,15 @@ import org.longhand.page.Sheet;
  *
  * <p>They are written here and not by PDFBox, whose five decimals make a page nearly twice as large.
  */
-final class SheetContent {
+public final class SheetContent {
 
-    /** Name of the text's font in the resources of the page. */
-    static final String FONT = "T";
+    /** Name of the text's font in the resources of what holds the content. */
+    public static final String FONT = "T";
 
     /** Name of the rulings' layer in the resources of the page. */
     static final String PAPER = "Paper";
 
-    static final double POINTS_PER_MM = 72 / 25.4;
+    public static final double POINTS_PER_MM = 72 / 25.4;
 
     private static final Decimals DECIMALS = new Decimals(2);
     private static final Decimals COLOUR = new Decimals(3);
@@ -47,7 +48,11 @@ final class SheetContent {
     private final double xHeightMm;
 
     private SheetContent(Page page, Point origin, double xHeightMm) {
-        this.heightMm = page.heightMm();
+        this(page.heightMm(), origin, xHeightMm);
+    }
+
+    private SheetContent(double heightMm, Point origin, double xHeightMm) {
+        this.heightMm = heightMm;
         this.origin = origin;
         this.xHeightMm = xHeightMm;
     }
@@ -66,15 +71,29 @@ final class SheetContent {
         for (Line line : sheet.lines()) {
             if (!line.words().isEmpty()) {
                 content.operators.append("/P <</MCID ").append(id++).append(">> BDC\n");
-                line.strokes()
-                        .forEach(stroke -> outline.ifPresentOrElse(
-                                nib -> content.fill(nib.contours(stroke)), () -> content.stroke(stroke)));
-                content.text(line, font);
+                content.line(line, outline, font);
                 content.operators.append("EMC\n");
             }
         }
         content.operators.append("Q\n");
         return content.bytes();
+    }
+
+    /** The ink alone, without marks, its origin at the origin of the content. */
+    public static byte[] of(Handwriting ink, Pen pen, InvisibleFont font) {
+        SheetContent content = new SheetContent(0, new Point(0, 0), ink.xHeightMm());
+        Optional<NibOutline> outline = pen.isRound() ? Optional.empty() : Optional.of(NibOutline.of(ink, pen));
+        content.operators.append("q 3 Tr /").append(FONT).append(" 1 Tf 1 J 1 j ");
+        content.pen(pen);
+        ink.lines().forEach(line -> content.line(line, outline, font));
+        content.operators.append("Q\n");
+        return content.bytes();
+    }
+
+    private void line(Line line, Optional<NibOutline> outline, InvisibleFont font) {
+        line.strokes()
+                .forEach(stroke -> outline.ifPresentOrElse(nib -> fill(nib.contours(stroke)), () -> stroke(stroke)));
+        text(line, font);
     }
 
     /** The content stream of the rulings, to come before the sheet's; readers that speak a page leave them out. */

@@ -114,10 +114,38 @@ final class DocumentOptions {
         if (documents.isEmpty()) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "no document asked for; add --pdf, --svg, --png, --animate or --gcode FILE, where - is standard output");
+                    "no document asked for; add --pdf, --svg, --png, --animate or --gcode FILE, where - is standard"
+                            + " output");
         }
         refuseSharedFiles(documents, text);
         return documents;
+    }
+
+    /**
+     * The pen.
+     *
+     * @throws IllegalArgumentException if its width is out of range
+     */
+    Pen pen() {
+        return penOptions.pen();
+    }
+
+    /**
+     * Where a changed PDF goes.
+     *
+     * @param original the document to change, which only {@code --in-place} may replace
+     * @throws CliException if there is no other PDF to write, or another kind of document is asked for
+     */
+    String pdfOver(Path original) {
+        if (pdf == null || Stream.of(svg, png, animated, gcode).anyMatch(Objects::nonNull)) {
+            throw new CliException(
+                    ExitCode.USAGE, "a PDF is written into: name the result with --pdf FILE alone, or use --in-place");
+        }
+        if (!pdf.equals(Destination.STANDARD_OUTPUT) && canonical(Path.of(pdf)).equals(canonical(original))) {
+            throw new CliException(
+                    ExitCode.USAGE, "%s is the document itself; use --in-place to replace it".formatted(pdf));
+        }
+        return pdf;
     }
 
     private static void add(List<Document> documents, Output output, String file) {

@@ -8,6 +8,7 @@ final class ExitCode {
     static final int TEXT = 3;
     static final int OUTPUT = 4;
     static final int PLUGIN = 5;
+    static final int DOCUMENT = 6;
 
     private ExitCode() {}
 }

@@ -1,8 +1,11 @@
 package org.longhand.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.longhand.api.Handwriter;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.PdfEdit;
+import org.longhand.api.PdfFile;
 import org.longhand.cli.DocumentOptions.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,9 @@ import picocli.CommandLine.Mixin;
             "  host-cli handwrite --pdf letter.pdf \"Dear Ada, the engine writes by itself.\"",
             "  host-cli handwrite --svg note.svg --png note.png --ink blue \"Back at noon\"",
             "  host-cli handwrite --pdf letter.pdf --page-size A5 --paper ruled -f letter.txt",
-            "  host-cli handwrite --pdf - < letter.txt | lp"
+            "  host-cli handwrite --pdf - < letter.txt | lp",
+            "  host-cli handwrite --into letter.pdf --page 2 --at 30,120 --width 100 --pdf out.pdf \"With love\"",
+            "  host-cli handwrite --into form.pdf --field name=\"Ada Lovelace\" --field agree=yes --in-place"
         })
 final class HandwriteCommand implements Runnable {
 
@@ -27,6 +32,9 @@ final class HandwriteCommand implements Runnable {
 
     @Mixin
     private DocumentOptions documents;
+
+    @Mixin
+    private IntoOptions into;
 
     @Mixin
     private PageOptions page;
@@ -46,6 +54,39 @@ final class HandwriteCommand implements Runnable {
 
     @Override
     public void run() {
+        if (into.file().isPresent()) {
+            writeInto(into.file().get());
+        } else {
+            writeDocuments();
+        }
+    }
+
+    private void writeInto(Path document) {
+        if (!PdfInsertion.isPdf(document)) {
+            throw new CliException(
+                    ExitCode.DOCUMENT, "%s is no PDF, and nothing else can be written into".formatted(document));
+        }
+        String target = into.inPlace() ? document.toString() : documents.pdfOver(document);
+        PdfEdit edit;
+        try {
+            edit = into.edit(
+                    () -> text.read(streams.in()), words -> hand.request(words, page.layout()), documents.pen());
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        }
+        try (Plugins running = plugins.start()) {
+            Handwriter handwriter = running.handwriter().withHandsFolder(hands.folder());
+            PdfInsertion.run(
+                    running.pdfEditor(),
+                    new PdfFile(document, into.password()),
+                    edit,
+                    request -> hand.handwrite(handwriter, request),
+                    target,
+                    streams);
+        }
+    }
+
+    private void writeDocuments() {
         HandwritingRequest request;
         List<Document> wanted;
         try {

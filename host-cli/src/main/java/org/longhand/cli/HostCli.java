@@ -37,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage: an unknown option or hand, a value out of its range",
             "3:the text cannot be read or written: no such file, empty, not UTF-8, too long, unknown characters",
             "4:the output cannot be written",
-            "5:no handwriting plugin, or one that does not start"
+            "5:no handwriting plugin, or one that does not start",
+            "6:the document to write into cannot be read, or may not be changed"
         })
 final class HostCli {
 
@@ -57,6 +58,7 @@ final class HostCli {
         errors = new ErrorHandler(streams.err(), () -> debug);
         commandLine = new CommandLine(this)
                 .addSubcommand(new HandwriteCommand(streams))
+                .addSubcommand(new FieldsCommand())
                 .addSubcommand(new HandsCommand(streams))
                 .addSubcommand(new ModelCommand())
                 .addSubcommand(new PluginsCommand())

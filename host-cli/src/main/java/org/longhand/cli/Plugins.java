@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.longhand.api.Handwriter;
+import org.longhand.api.PdfEditor;
 import org.pf4j.DefaultPluginManager;
+import org.pf4j.ExtensionPoint;
 import org.pf4j.PluginManager;
 import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginWrapper;
@@ -48,18 +50,31 @@ final class Plugins implements AutoCloseable {
      * @throws CliException if there is none, or if it cannot be made
      */
     Handwriter handwriter() {
+        return extension(Handwriter.class, "handwriting");
+    }
+
+    /**
+     * The first editor of PDFs that a plugin offers.
+     *
+     * @throws CliException if there is none, or if it cannot be made
+     */
+    PdfEditor pdfEditor() {
+        return extension(PdfEditor.class, "PDF-editing");
+    }
+
+    private <T extends ExtensionPoint> T extension(Class<T> type, String purpose) {
         // Not getExtensions: that leaves out what cannot be made, and its reason.
-        Class<? extends Handwriter> extension = manager.getExtensionClasses(Handwriter.class).stream()
+        Class<? extends T> extension = manager.getExtensionClasses(type).stream()
                 .findFirst()
                 .orElseThrow(() -> new CliException(
-                        ExitCode.PLUGIN, "no handwriting plugin runs in %s: %s".formatted(folder, found())));
+                        ExitCode.PLUGIN, "no %s plugin runs in %s: %s".formatted(purpose, folder, found())));
         try {
             return manager.getExtensionFactory().create(extension);
         } catch (PluginRuntimeException e) {
             throw new CliException(
                     ExitCode.PLUGIN,
-                    "the handwriting plugin %s does not work: %s"
-                            .formatted(manager.whichPlugin(extension).getPluginId(), RootCause.reason(e)),
+                    "the %s plugin %s does not work: %s"
+                            .formatted(purpose, manager.whichPlugin(extension).getPluginId(), RootCause.reason(e)),
                     e);
         }
     }

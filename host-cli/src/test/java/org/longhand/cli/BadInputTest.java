@@ -31,6 +31,7 @@ class BadInputTest {
         Files.write(dir.resolve("latin1.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(dir.resolve("cut.txt"), new byte[] {'c', 'a', 'f', (byte) 0xc3});
         Files.createDirectory(dir.resolve("empty"));
+        Files.writeString(dir.resolve("form.pdf"), "%PDF-1.7");
         PluginFolder.with(StraightHandwriter.class, dir);
         before = files();
     }

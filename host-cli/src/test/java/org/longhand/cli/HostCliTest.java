@@ -55,7 +55,9 @@ class HostCliTest {
 
         assertEquals(0, run.exitCode());
         assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Usage:"), run.out());
-        assertTrue(run.out().strip().endsWith("5   no handwriting plugin, or one that does not start"), run.out());
+        assertTrue(
+                run.out().strip().endsWith("6   the document to write into cannot be read, or may not be changed"),
+                run.out());
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.longhand.api.Handwriter;
+import java.util.List;
+import org.pf4j.ExtensionPoint;
 
 /** Puts a plugin together as PF4J expects one on disk. */
 final class PluginFolder {
@@ -12,17 +13,26 @@ final class PluginFolder {
     private PluginFolder() {}
 
     /** A folder of plugins that holds one with this extension. */
-    static Path with(Class<? extends Handwriter> extension, Path folder) throws IOException {
+    static Path with(Class<? extends ExtensionPoint> extension, Path folder) throws IOException {
+        return with(List.of(extension), folder);
+    }
+
+    /** A folder of plugins that holds one with these extensions. */
+    static Path with(List<Class<? extends ExtensionPoint>> extensions, Path folder) throws IOException {
         Path plugin = Files.createDirectories(folder.resolve("plugins/straight"));
         Files.writeString(plugin.resolve("plugin.properties"), "plugin.id=straight\nplugin.version=1.2.3\n");
-        String file = extension.getName().replace('.', '/') + ".class";
-        Path copy = plugin.resolve("classes").resolve(file);
-        Files.createDirectories(copy.getParent());
-        try (InputStream in = extension.getClassLoader().getResourceAsStream(file)) {
-            Files.copy(in, copy);
+        StringBuilder names = new StringBuilder();
+        for (Class<? extends ExtensionPoint> extension : extensions) {
+            String file = extension.getName().replace('.', '/') + ".class";
+            Path copy = plugin.resolve("classes").resolve(file);
+            Files.createDirectories(copy.getParent());
+            try (InputStream in = extension.getClassLoader().getResourceAsStream(file)) {
+                Files.copy(in, copy);
+            }
+            names.append(extension.getName()).append('\n');
         }
         Path index = Files.createDirectories(plugin.resolve("classes/META-INF")).resolve("extensions.idx");
-        Files.writeString(index, extension.getName() + "\n");
+        Files.writeString(index, names);
         return plugin.getParent();
     }
 

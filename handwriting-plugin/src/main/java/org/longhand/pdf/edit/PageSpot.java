@@ -1,0 +1,142 @@
+package org.longhand.pdf.edit;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.longhand.api.Handwriting;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
+import org.longhand.api.Placement;
+import org.longhand.ink.Bounds;
+import org.longhand.pdf.SheetContent;
+
+/**
+ * A place on a page.
+ *
+ * @param page the page
+ * @param origin from points around the place, y upwards, to user space
+ * @param reference what of the ink lies at the origin
+ * @param widthMm room to the right
+ * @param heightMm room downwards
+ * @param request what to write
+ */
+record PageSpot(
+        VisiblePage page,
+        AffineTransform origin,
+        Reference reference,
+        double widthMm,
+        double heightMm,
+        HandwritingRequest request)
+        implements Spot {
+
+    /** Blank border that lines keep from the right edge of the page, unless they start nearer to the left one. */
+    private static final double MARGIN_MM = 10;
+
+    /** Room above the first baseline, in x-heights, that a line has even if its letters are low. */
+    private static final double LEAST_ASCENT = 2;
+
+    /** From a printed text to the ink behind it, in x-heights of the ink. */
+    private static final double GAP = 1.2;
+
+    /** How far printed letters reach below their baseline, in their size. */
+    private static final double DESCENT = 0.3;
+
+    /** What of the ink lies at the origin; always at its left. */
+    enum Reference {
+        UPPER_EDGE,
+        FIRST_BASELINE
+    }
+
+    /**
+     * A position of the visible page.
+     *
+     * @throws MisplacedException if it leaves no room on the page
+     */
+    static PageSpot at(OpenDocument document, Placement.At at, HandwritingRequest request) {
+        VisiblePage page = document.page(at.page());
+        return new PageSpot(
+                page,
+                page.place(at.xMm(), at.yMm()),
+                Reference.UPPER_EDGE,
+                page.widthMm() - at.xMm() - Math.min(MARGIN_MM, at.xMm()),
+                page.heightMm() - at.yMm(),
+                request);
+    }
+
+    /**
+     * A place beside printed text.
+     *
+     * @throws MisplacedException if no page has the text
+     */
+    static PageSpot beside(OpenDocument document, Placement.Anchor anchor, HandwritingRequest request)
+            throws IOException {
+        int first = anchor.page().orElse(1);
+        int last = anchor.page().orElse(document.pages().size());
+        for (int number = first; number <= last; number++) {
+            VisiblePage page = document.page(number);
+            Optional<PrintedText.Found> found = PrintedText.find(page.page(), anchor.text());
+            if (found.isPresent()) {
+                return beside(page, found.get(), anchor.side(), request);
+            }
+        }
+        throw new MisplacedException("'%s' is not printed %s; text in pictures is not found"
+                .formatted(anchor.text(), anchor.page().isPresent() ? "on page " + first : "in " + document.name()));
+    }
+
+    private static PageSpot beside(
+            VisiblePage page, PrintedText.Found text, Placement.Side side, HandwritingRequest request) {
+        Point2D corner = side == Placement.Side.AFTER ? text.end() : text.start();
+        AffineTransform origin = AffineTransform.getTranslateInstance(corner.getX(), corner.getY());
+        origin.rotate(text.direction());
+        if (side == Placement.Side.BELOW) {
+            origin.translate(0, -DESCENT * text.height());
+        }
+        origin.scale(1 / page.unitPt(), 1 / page.unitPt());
+        if (side == Placement.Side.AFTER) {
+            origin.translate(GAP * request.xHeightMm() * SheetContent.POINTS_PER_MM, 0);
+        }
+        Rectangle2D visible = page.seenFrom(origin);
+        double right = visible.getMaxX() / SheetContent.POINTS_PER_MM;
+        double left = -visible.getMinX() / SheetContent.POINTS_PER_MM;
+        return new PageSpot(
+                page,
+                origin,
+                side == Placement.Side.AFTER ? Reference.FIRST_BASELINE : Reference.UPPER_EDGE,
+                right - Math.max(0, Math.min(MARGIN_MM, left)),
+                -visible.getMinY() / SheetContent.POINTS_PER_MM,
+                request);
+    }
+
+    @Override
+    public Handwriting write(Function<HandwritingRequest, Handwriting> hand) {
+        if (widthMm < Layout.MIN_LINE_WIDTH_MM || heightMm < request.xHeightMm()) {
+            throw new MisplacedException("there is room for %.1f x %.1f mm only there: page %d is %.1f x %.1f mm"
+                    .formatted(
+                            Math.max(0, widthMm),
+                            Math.max(0, heightMm),
+                            page.number(),
+                            page.widthMm(),
+                            page.heightMm()));
+        }
+        return hand.apply(request.withLineWidthMm(Math.min(request.lineWidthMm(), widthMm)));
+    }
+
+    @Override
+    public void draw(Handwriting ink, Drawing drawing) throws IOException {
+        Bounds bounds = Bounds.of(ink.strokes()).orElse(new Bounds(0, 0, 0, 0));
+        double ascent =
+                reference == Reference.UPPER_EDGE ? Math.max(-bounds.minY(), LEAST_ASCENT * ink.xHeightMm()) : 0;
+        double height = ascent + bounds.maxY();
+        if (height > heightMm) {
+            throw new MisplacedException(
+                    "the ink is %.1f mm high, but page %d has room for %.1f mm below that place; write less or smaller"
+                            .formatted(height, page.number(), heightMm));
+        }
+        AffineTransform place = new AffineTransform(origin);
+        place.translate(0, -ascent * SheetContent.POINTS_PER_MM);
+        drawing.onPage(page, ink, place);
+    }
+}

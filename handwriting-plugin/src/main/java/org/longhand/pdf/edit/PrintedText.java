@@ -1,0 +1,125 @@
+package org.longhand.pdf.edit;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Finds printed text on a page, in the order in which it is drawn; blanks do not count. */
+final class PrintedText extends PDFStreamEngine {
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    /**
+     * A stretch of text.
+     *
+     * @param start of its baseline in user space
+     * @param end of its baseline
+     * @param direction that its letters stand in, in radians counterclockwise
+     * @param height size of its letters in units of user space
+     */
+    record Found(Point2D start, Point2D end, double direction, double height) {}
+
+    private record Glyph(Matrix place, float advance) {
+
+        Point2D at(float x) {
+            return place.transformPoint(x, 0);
+        }
+    }
+
+    private PrintedText() {
+        addOperator(new BeginText(this));
+        addOperator(new Concatenate(this));
+        addOperator(new DrawObject(this));
+        addOperator(new EndText(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+    }
+
+    /** The first place on the page that has the text, or empty. */
+    static Optional<Found> find(PDPage page, String wanted) throws IOException {
+        PrintedText printed = new PrintedText();
+        printed.processPage(page);
+        String needle = normalized(wanted);
+        int start = needle.isEmpty() ? -1 : printed.text.indexOf(needle);
+        return start < 0 ? Optional.empty() : Optional.of(printed.found(start, start + needle.length() - 1));
+    }
+
+    private Found found(int from, int to) {
+        Glyph first = glyphs.get(from);
+        Glyph last = glyphs.get(to);
+        AffineTransform place = first.place().createAffineTransform();
+        return new Found(
+                first.at(0),
+                last.at(last.advance()),
+                Math.atan2(place.getShearY(), place.getScaleX()),
+                Math.hypot(place.getShearX(), place.getScaleY()));
+    }
+
+    @Override
+    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {
+        String unicode = font.toUnicode(code);
+        if (unicode == null || text.length() > MOST_CHARACTERS) {
+            return;
+        }
+        String letters = normalized(unicode);
+        for (int i = 0; i < letters.length(); i++) {
+            text.append(letters.charAt(i));
+            glyphs.add(new Glyph(textRenderingMatrix, displacement.getX()));
+        }
+    }
+
+    /** Ligatures fall apart and blanks away. */
+    private static String normalized(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFKC).replaceAll("(?U)[\\s\u00ad]+", "");
+    }
+}

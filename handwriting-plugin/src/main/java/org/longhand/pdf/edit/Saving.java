@@ -1,0 +1,86 @@
+package org.longhand.pdf.edit;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.longhand.api.PdfFile;
+import org.longhand.api.UnusableDocumentException;
+
+/**
+ * Saves a changed document: the changes appended to the bytes that were there (ISO 32000-1, section 7.5.6), or the
+ * whole written anew where it was damaged.
+ */
+final class Saving {
+
+    private static final String REPAIRED = "the document was damaged; it was written anew, as far as it could be read";
+
+    private final OpenDocument document;
+    private final boolean signed;
+    private final boolean rewrite;
+
+    /**
+     * @param signed whether a signature would become invalid if the document were written anew
+     * @param rewrite whether to write it anew in any case
+     */
+    Saving(OpenDocument document, boolean signed, boolean rewrite) {
+        this.document = document;
+        this.signed = signed;
+        this.rewrite = rewrite;
+    }
+
+    /**
+     * Saves and reads the result again.
+     *
+     * @return what the user should know
+     * @throws UnusableDocumentException if no whole document comes out
+     */
+    List<String> save(Path to) throws IOException {
+        PdfFile saved = new PdfFile(to, document.file().password());
+        if (!rewrite) {
+            append(to);
+            if (CrossReferences.areSound(saved)) {
+                requireWhole(saved);
+                return List.of();
+            }
+        }
+        rewrite(to);
+        requireWhole(saved);
+        return rewrite ? List.of() : List.of(REPAIRED);
+    }
+
+    private void append(Path to) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            document.document().saveIncremental(out);
+        }
+    }
+
+    private void rewrite(Path to) throws IOException {
+        PDDocument content = document.document();
+        if (content.isEncrypted() || signed) {
+            String reason = content.isEncrypted() ? "encrypted" : "signed";
+            throw new UnusableDocumentException(
+                    rewrite
+                            ? "%s is %s; changes can only be appended to it".formatted(document.name(), reason)
+                            : "%s is damaged, and as it is %s it cannot be repaired"
+                                    .formatted(document.name(), reason));
+        }
+        content.save(to.toFile(), CompressParameters.NO_COMPRESSION);
+    }
+
+    private void requireWhole(PdfFile saved) throws IOException {
+        try (OpenDocument result = OpenDocument.open(saved)) {
+            if (result.pages().size() != document.pages().size()) {
+                throw new UnusableDocumentException("%s cannot be changed: of %d pages %d would be left"
+                        .formatted(
+                                document.name(),
+                                document.pages().size(),
+                                result.pages().size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.longhand.pdf.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Insertion;
+import org.longhand.api.PdfEdit;
+import org.longhand.api.Placement;
+import org.longhand.ink.Bounds;
+
+class PageSpotTest {
+
+    @TempDir
+    private Path dir;
+
+    @ParameterizedTest(name = "turned by {0}, crop box at {1},{2}, unit of {3} points")
+    @CsvSource({
+        "0, 0, 0, 1",
+        "0, 60, 90, 1",
+        "90, 0, 0, 1",
+        "90, 60, 90, 1",
+        "180, 60, 90, 1",
+        "270, 60, 90, 1",
+        "-90, 60, 90, 1",
+        "450, -40, -30, 1",
+        "0, 0, 0, 2",
+        "270, 60, 90, 2.5",
+        "180, 10, 10, 0.5"
+    })
+    void inkLiesWhereItIsSeen(int rotation, float cropX, float cropY, float unit) throws IOException {
+        Path original = page(rotation, cropX, cropY, unit);
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        // The renderer takes every unit for a point.
+        Bounds ink = result.inkMm(1);
+        assertEquals(40, ink.minX() * unit, 0.6 * unit);
+        assertEquals(30, ink.minY() * unit, 0.6 * unit, "a letter as high as the l reaches the upper edge");
+        assertEquals(5 * 2.5, ink.width() * unit, 2.5);
+        String letters = result.text().replaceAll("\\s", "");
+        assertTrue(letters.contains("alpha"), letters);
+        assertEquals("alphaPrinted".length(), letters.length());
+        assertTrue(result.startsWith(original));
+    }
+
+    @Test
+    void stateThatThePageLeavesBehindDoesNotReachTheInk() throws IOException {
+        Path original = page("q 2 0 0 -2 0 900 cm q 0.1 0 0 0.1 0 0 cm BT /Span BMC ");
+
+        assertEquals(
+                40,
+                Edited.of(original, new Placement.At(1, 40, 30), "alpha")
+                        .inkMm(1)
+                        .minX(),
+                0.6);
+    }
+
+    @Test
+    void pageThatRestoresMoreThanItSavedIsNoTrouble() throws IOException {
+        Path original = page("Q Q Q 3 0 0 3 9 9 cm ");
+
+        assertEquals(
+                40,
+                Edited.of(original, new Placement.At(1, 40, 30), "alpha")
+                        .inkMm(1)
+                        .minX(),
+                0.6);
+    }
+
+    @Test
+    void contentThatWouldSwallowTheInkIsRefused() throws IOException {
+        Path original = page("BT (never closed ");
+
+        assertThrows(IOException.class, () -> Edited.of(original, new Placement.At(1, 40, 30), "alpha"));
+    }
+
+    @Test
+    void linesEndBeforeTheEdgeOfThePage() throws IOException {
+        Path original = page(0, 0, 0, 1);
+
+        Bounds ink = Edited.of(
+                        original, new Placement.At(1, 100, 30), "one two three four five six seven eight nine ten")
+                .inkMm(1);
+
+        assertTrue(ink.maxX() <= 200.5, ink::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 | 10 | 10 | page 3 asked for, but DIR/page.pdf has 1 page",
+                "1 | 209 | 10 | there is room for 0.0 x 287.0 mm only there: page 1 is 210.0 x 297.0 mm",
+                "1 | 10 | 294 | the ink is 7.8 mm high, but page 1 has room for 3.0 mm below that place; write less or"
+                        + " smaller"
+            })
+    void placeOutsideOfThePageIsRefused(int page, double x, double y, String message) throws IOException {
+        Path original = page(0, 0, 0, 1);
+
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> Edited.of(original, new Placement.At(page, x, y), "alphag"));
+
+        assertEquals(message, e.getMessage().replace(dir.toString(), "DIR"));
+    }
+
+    @Test
+    void severalInsertionsShareAPage() throws IOException {
+        Path original = page(0, 0, 0, 1);
+
+        Edited result = Edited.of(
+                original,
+                PdfEdit.of(
+                        new Insertion(HandwritingRequest.of("alpha"), new Placement.At(1, 40, 30)),
+                        new Insertion(HandwritingRequest.of("beta"), new Placement.At(1, 40, 60))));
+
+        assertTrue(result.text().contains("alpha") && result.text().contains("beta"));
+    }
+
+    private Path page(int rotation, float cropX, float cropY, float unit) {
+        String boxes = "/MediaBox[-100 -100 900 1100]/CropBox[%s %s %s %s]/Rotate %d/UserUnit %s"
+                .formatted(cropX, cropY, cropX + 595.276, cropY + 841.89, rotation, unit);
+        return RawPdf.page(boxes, "").save(dir.resolve("page.pdf"));
+    }
+
+    private Path page(String lastOperators) {
+        return RawPdf.page("/MediaBox[0 0 595.276 841.89]", lastOperators).save(dir.resolve("page.pdf"));
+    }
+}

@@ -1,0 +1,121 @@
+package org.longhand.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Insertion;
+import org.longhand.api.PdfEdit;
+import org.longhand.api.Pen;
+import org.longhand.api.Placement;
+import org.longhand.api.Point;
+import picocli.CommandLine.Option;
+
+/** The document to write into, and where in it. */
+final class IntoOptions {
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "Write into this PDF; the result goes to --pdf FILE, or back with --in-place.")
+    private Path file;
+
+    @Option(names = "--in-place", description = "Replace the document by the result, in one step.")
+    private boolean inPlace;
+
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            description = "Page of the document, from 1 (default: 1, or any for a text).")
+    private Integer page;
+
+    @Option(
+            names = "--at",
+            paramLabel = "X,Y",
+            converter = PointMm.class,
+            description = "Millimetres from the left and upper edge of the page as it is seen.")
+    private Point at;
+
+    @Option(names = "--anchor", paramLabel = "PRINTED", description = "Write behind this printed text.")
+    private String anchor;
+
+    @Option(names = "--below", description = "Write on the line below the anchor, not behind it.")
+    private boolean below;
+
+    @Option(
+            names = "--field",
+            paramLabel = "NAME=TEXT",
+            description = "Fill in a field of the form; yes ticks a box. May be given several times.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(names = "--flatten", description = "Make the form a part of the pages, so that nobody can fill it in.")
+    private boolean flatten;
+
+    @Option(
+            names = "--rewrite",
+            description = "Write the document anew, without its earlier revisions, instead of appending to it.")
+    private boolean rewrite;
+
+    @Option(
+            names = "--force",
+            description = "Go on where a signature becomes invalid, or a computed field or XFA form stale.")
+    private boolean force;
+
+    @Option(names = "--password", paramLabel = "WORD", description = "Opens the document; so does LONGHAND_PASSWORD.")
+    private String password = System.getenv().getOrDefault("LONGHAND_PASSWORD", "");
+
+    /** The document, or empty if a new one is wanted. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    boolean inPlace() {
+        return inPlace;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /**
+     * What to do to the document.
+     *
+     * @param text read if a place for it is named
+     * @param request to write a text
+     * @throws CliException if no place is named, or two for one text
+     * @throws IllegalArgumentException if a setting is out of its range
+     */
+    PdfEdit edit(Supplier<String> text, Function<String, HandwritingRequest> request, Pen pen) {
+        List<Insertion> insertions = new ArrayList<>();
+        Optional<Placement> place = place();
+        if (place.isPresent()) {
+            insertions.add(new Insertion(request.apply(text.get()), place.get()));
+        } else if (fields.isEmpty() && !flatten) {
+            throw new CliException(
+                    ExitCode.USAGE, "no place named; add --at X,Y, --anchor PRINTED or --field NAME=TEXT");
+        }
+        fields.forEach((name, value) -> insertions.add(new Insertion(request.apply(value), new Placement.Field(name))));
+        return new PdfEdit(insertions, pen, flatten, rewrite, force);
+    }
+
+    private Optional<Placement> place() {
+        List<Placement> places = new ArrayList<>();
+        OptionalInt only = page == null ? OptionalInt.empty() : OptionalInt.of(page);
+        if (at != null) {
+            places.add(new Placement.At(only.orElse(1), at.x(), at.y()));
+        }
+        if (anchor != null) {
+            places.add(new Placement.Anchor(anchor, below ? Placement.Side.BELOW : Placement.Side.AFTER, only));
+        }
+        if (places.size() > 1) {
+            throw new CliException(ExitCode.USAGE, "several places named for one text; use --at or --anchor");
+        }
+        return places.stream().findFirst();
+    }
+}
