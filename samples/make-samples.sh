@@ -1,6 +1,6 @@
 #!/bin/sh
 # Remakes the samples beside this script: one sentence in two hands, as every kind of document, and the sheet of forty
-# sentences that shows how well the default hand reads.
+# sentences that shows how well the default hand reads, and sheets of letters with marks and of signs.
 # Build first: mvn -q -DskipTests package
 set -eu
 samples=$(cd "$(dirname "$0")" && pwd)
@@ -14,3 +14,6 @@ for hand in $(printf '%s\n' "$hands" | head -n 2 | cut -d ' ' -f 1); do
 done
 "$cli" handwrite -f "$samples/legibility/sentences.txt" \
   --svg "$samples/legibility/sheet.svg" --png "$samples/legibility/sheet.png"
+for sheet in letters signs; do
+  "$cli" handwrite --seed 1 -f "$samples/characters/$sheet.txt" --png "$samples/characters/$sheet.png"
+done

@@ -38,7 +38,7 @@ class ArchitectureTest {
         "pdf, api ink page xmp",
         "png, api ink page xmp",
         "gcode, api ink",
-        "plugin, api ink model hand layout page svg pdf png gcode"
+        "plugin, api ink model spelling hand layout page svg pdf png gcode"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {
         String[] allowed = Stream.concat(

@@ -29,9 +29,7 @@ public record Mark(Place place, double partX, double partY, Shape shape) {
         /** Over all of the letter, whose box is the unit of the shape. */
         ACROSS,
         /** No ink: takes the dot of an i or j away. */
-        DOT,
-        /** No ink: draws the letter up to the one before. */
-        TIE
+        DOT
     }
 
     /**

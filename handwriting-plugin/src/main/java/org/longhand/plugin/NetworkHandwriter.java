@@ -11,6 +11,7 @@ import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Progress;
+import org.longhand.api.Substitution;
 import org.longhand.gcode.GcodeWriter;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
@@ -18,6 +19,8 @@ import org.longhand.layout.Scribe;
 import org.longhand.page.Sheet;
 import org.longhand.pdf.PdfWriter;
 import org.longhand.png.PngWriter;
+import org.longhand.spelling.Speller;
+import org.longhand.spelling.Substitutes;
 import org.longhand.svg.SvgWriter;
 import org.pf4j.Extension;
 
@@ -55,6 +58,11 @@ public final class NetworkHandwriter implements Handwriter {
     public String modelCard() {
         return "%s%nSHA-256 of the weights: %s%n"
                 .formatted(ShippedModel.card(), pen.get().sha256());
+    }
+
+    @Override
+    public Substitution substitute(String text) {
+        return Substitutes.in(text, new Speller(pen.get().sampler().alphabet()));
     }
 
     @Override

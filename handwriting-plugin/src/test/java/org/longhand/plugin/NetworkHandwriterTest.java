@@ -21,6 +21,7 @@ import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Progress;
 import org.longhand.api.Provenance;
+import org.longhand.api.Substitution;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.StyledHand;
@@ -101,6 +102,16 @@ class NetworkHandwriterTest {
         Handwriting ink = handwriter.handwrite(HandwritingRequest.of("mine").withHand("other"));
 
         assertThrows(IllegalArgumentException.class, ink::withoutProvenance);
+    }
+
+    @Test
+    void replacedTextCanBeWritten() {
+        Substitution substitution = handwriter.substitute("\u03a9 ok");
+
+        assertEquals("O ok", substitution.text());
+        assertEquals(
+                "O ok",
+                handwriter.handwrite(HandwritingRequest.of(substitution.text())).text());
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.longhand.api.HandwritingRequest.DEFAULT_BIAS;
 import static org.longhand.api.HandwritingRequest.MAX_BIAS;
 import static org.longhand.api.HandwritingRequest.MIN_BIAS;
 
+import java.util.stream.Collectors;
 import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Layout;
+import org.longhand.api.Substitution;
 import org.longhand.api.UnwritableTextException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The hand that writes, and how. */
 final class HandOptions {
@@ -38,6 +42,15 @@ final class HandOptions {
             description = "Do not say in the documents what wrote them; not for a hand learned from a person.")
     private boolean anonymous;
 
+    @Option(
+            names = "--substitute",
+            description =
+                    "Write Latin letters for Greek and Cyrillic ones, and ? for what cannot be written, and say so.")
+    private boolean substitute;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /**
      * The request to write a text.
      *
@@ -54,7 +67,7 @@ final class HandOptions {
      */
     Handwriting handwrite(Handwriter handwriter, HandwritingRequest request) {
         try {
-            Handwriting ink = handwriter.handwrite(request);
+            Handwriting ink = handwriter.handwrite(substitute ? substituted(handwriter, request) : request);
             return anonymous ? ink.withoutProvenance() : ink;
         } catch (UnwritableTextException e) {
             throw new CliException(ExitCode.TEXT, e.getMessage(), e);
@@ -63,5 +76,18 @@ final class HandOptions {
         } catch (IllegalStateException e) {
             throw new CliException(ExitCode.PLUGIN, e.getMessage(), e);
         }
+    }
+
+    private HandwritingRequest substituted(Handwriter handwriter, HandwritingRequest request) {
+        Substitution substitution = handwriter.substitute(request.text());
+        if (!substitution.replacements().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("host-cli: written instead: "
+                            + substitution.replacements().stream()
+                                    .map(each -> "%s for '%s'".formatted(each.written(), each.character()))
+                                    .collect(Collectors.joining(", ")));
+        }
+        return request.withText(substitution.text());
     }
 }

@@ -63,6 +63,7 @@ final class HostCli {
                 .addSubcommand(new ModelCommand())
                 .addSubcommand(new PluginsCommand())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -100,6 +100,16 @@ class HandwriteCommandTest {
     }
 
     @Test
+    void substitutionIsToldOnStandardError() {
+        Run run = handwrite(new byte[0], "--substitute", "\u017d\u017d top");
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().startsWith("ZZ top|"), run.out());
+        assertEquals("host-cli: written instead: Z for '\u017d'\n", run.err());
+        assertEquals("", handwrite(new byte[0], "--substitute", "top").err());
+    }
+
+    @Test
     void provenanceCanBeLeftOut() {
         assertFalse(handwrite(new byte[0], "x").out().endsWith("|anonymous"));
         assertTrue(handwrite(new byte[0], "--no-provenance", "x").out().endsWith("|anonymous"));

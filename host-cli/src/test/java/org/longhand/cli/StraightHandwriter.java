@@ -17,6 +17,8 @@ import org.longhand.api.Page;
 import org.longhand.api.Point;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
+import org.longhand.api.Substitution;
+import org.longhand.api.Substitution.Replacement;
 import org.longhand.api.UnwritableTextException;
 import org.pf4j.Extension;
 
@@ -30,6 +32,13 @@ public final class StraightHandwriter implements Handwriter {
     @Override
     public List<Hand> hands() {
         return List.of(new Hand("plain", "Straight and level."), new Hand("steep", "Straight and rising.", true));
+    }
+
+    @Override
+    public Substitution substitute(String text) {
+        return text.contains("\u017d")
+                ? new Substitution(text.replace("\u017d", "Z"), List.of(new Replacement("\u017d", "Z")))
+                : new Substitution(text, List.of());
     }
 
     @Override

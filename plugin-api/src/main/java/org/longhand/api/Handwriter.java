@@ -31,9 +31,19 @@ public interface Handwriter extends ExtensionPoint {
     }
 
     /**
+     * Replaces the characters that cannot be written: Greek and Cyrillic letters by Latin ones, others by question
+     * marks. What {@link #handwrite} can write stays as it is.
+     *
+     * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
+     */
+    default Substitution substitute(String text) {
+        return new Substitution(text, List.of());
+    }
+
+    /**
      * Writes the text. The same request, seed included, gives the same ink on the same kind of machine.
      *
-     * @throws UnwritableTextException if the text has characters the network did not learn
+     * @throws UnwritableTextException if the text has characters that cannot be written; {@link #substitute} replaces them
      * @throws IllegalArgumentException if there is no hand of that name, or the mix is malformed
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      * @throws CancellationException if the thread was interrupted
