@@ -2,6 +2,7 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.longhand.api.Progress;
 
 /**
@@ -17,7 +18,7 @@ public final class CandidateSampler implements LineSampler {
     /** Words in a line are written more evenly than words alone; so lines are tried first. */
     private static final int ROUNDS_OF_LINES = 2;
 
-    private static final int ROUNDS_OF_WORDS = 2;
+    private static final int ROUNDS_OF_WORDS = 3;
     /** Largest batch: keeps memory and the time between two lines in bounds. */
     private static final int BATCH = 64;
 
@@ -40,64 +41,75 @@ public final class CandidateSampler implements LineSampler {
 
     @Override
     public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
+        Request request = new Request(bias, onlyCancelling(progress));
         List<SampledLine> best = new ArrayList<>();
         int perBatch = BATCH / CANDIDATES;
         for (int from = 0; from < lines.size(); from += perBatch) {
-            best.addAll(best(lines.subList(from, Math.min(lines.size(), from + perBatch)), bias, progress));
+            best.addAll(request.write(lines.subList(from, Math.min(lines.size(), from + perBatch))));
             progress.report((double) best.size() / lines.size());
         }
         return best;
     }
 
-    private List<SampledLine> best(List<LineSpec> lines, double bias, Progress progress) {
-        List<LineChoice> choices = lines.stream().map(LineChoice::new).toList();
-        for (int round = 0; round < ROUNDS_OF_LINES; round++) {
-            List<LineChoice> open =
-                    choices.stream().filter(choice -> !choice.isGood()).toList();
-            offer(
-                    open.stream().map(LineChoice::line).toList(),
-                    open.stream().map(LineChoice::words).toList(),
-                    round,
-                    bias,
-                    progress);
-        }
-        for (int round = 0; round < ROUNDS_OF_WORDS; round++) {
-            List<WordChoice> open = choices.stream()
-                    .flatMap(choice -> choice.words().stream())
-                    .filter(word -> !word.isGood())
-                    .toList();
-            offer(
-                    open.stream().map(WordChoice::word).toList(),
-                    open.stream().map(List::of).toList(),
-                    round,
-                    bias,
-                    progress);
-        }
-        return choices.stream().map(LineChoice::best).toList();
-    }
+    /** Lines that are to go well together. */
+    private final class Request {
 
-    /** Draws the specs, each several times, and offers their words to the choices of each. */
-    private void offer(
-            List<LineSpec> specs, List<List<WordChoice>> choices, int round, double bias, Progress progress) {
-        if (specs.isEmpty()) {
-            return;
+        private final double bias;
+        private final Progress progress;
+        private Optional<Evenness> evenness = Optional.empty();
+
+        Request(double bias, Progress progress) {
+            this.bias = bias;
+            this.progress = progress;
         }
-        List<LineSpec> drawn = new ArrayList<>();
-        for (LineSpec spec : specs) {
-            for (int candidate = 0; candidate < CANDIDATES; candidate++) {
-                drawn.add(another(spec, round * CANDIDATES + candidate));
+
+        List<SampledLine> write(List<LineSpec> lines) {
+            List<LineChoice> choices = lines.stream().map(LineChoice::new).toList();
+            for (int round = 0; round < ROUNDS_OF_LINES; round++) {
+                List<LineChoice> open =
+                        choices.stream().filter(choice -> !choice.isGood()).toList();
+                offer(
+                        open.stream().map(LineChoice::line).toList(),
+                        open.stream().map(LineChoice::words).toList(),
+                        round);
             }
+            for (int round = 0; round < ROUNDS_OF_WORDS; round++) {
+                List<WordChoice> open = choices.stream()
+                        .flatMap(choice -> choice.words().stream())
+                        .filter(word -> !word.isGood())
+                        .toList();
+                offer(
+                        open.stream().map(WordChoice::word).toList(),
+                        open.stream().map(List::of).toList(),
+                        round);
+            }
+            return choices.stream().map(LineChoice::best).toList();
         }
-        List<WordSample> words = new ArrayList<>();
-        List<WordChoice> takers = new ArrayList<>();
-        List<SampledLine> sampled = sampler.sample(drawn, bias, onlyCancelling(progress));
-        for (int i = 0; i < sampled.size(); i++) {
-            words.addAll(inOneSize(LevelLine.of(sampled.get(i))).words());
-            takers.addAll(choices.get(i / CANDIDATES));
-        }
-        List<Double> scores = judge.judge(words);
-        for (int i = 0; i < words.size(); i++) {
-            takers.get(i).offer(words.get(i), scores.get(i));
+
+        /** Draws the specs, each several times, and offers their words to the choices of each. */
+        private void offer(List<LineSpec> specs, List<List<WordChoice>> choices, int round) {
+            if (specs.isEmpty()) {
+                return;
+            }
+            List<LineSpec> drawn = new ArrayList<>();
+            for (LineSpec spec : specs) {
+                for (int candidate = 0; candidate < CANDIDATES; candidate++) {
+                    drawn.add(another(spec, round * CANDIDATES + candidate));
+                }
+            }
+            List<WordSample> words = new ArrayList<>();
+            List<WordChoice> takers = new ArrayList<>();
+            List<SampledLine> sampled = sampler.sample(drawn, bias, progress);
+            for (int i = 0; i < sampled.size(); i++) {
+                words.addAll(inOneSize(LevelLine.of(sampled.get(i))).words());
+                takers.addAll(choices.get(i / CANDIDATES));
+            }
+            Evenness usual = evenness.orElseGet(() -> Evenness.of(words));
+            evenness = Optional.of(usual);
+            List<Double> scores = judge.judge(words);
+            for (int i = 0; i < words.size(); i++) {
+                takers.get(i).offer(words.get(i), scores.get(i) - usual.cost(words.get(i)));
+            }
         }
     }
 
