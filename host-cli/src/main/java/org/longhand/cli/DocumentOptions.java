@@ -148,6 +148,24 @@ final class DocumentOptions {
         return pdf;
     }
 
+    /**
+     * Where a changed SVG goes.
+     *
+     * @param original the document to change, which only {@code --in-place} may replace
+     * @throws CliException if there is no other SVG to write, or another kind of document is asked for
+     */
+    String svgOver(Path original) {
+        if (svg == null || pdf != null || png != null || animated != null || gcode != null) {
+            throw new CliException(
+                    ExitCode.USAGE, "an SVG is written into: name the result with --svg FILE alone, or use --in-place");
+        }
+        if (!svg.equals(Destination.STANDARD_OUTPUT) && canonical(Path.of(svg)).equals(canonical(original))) {
+            throw new CliException(
+                    ExitCode.USAGE, "%s is the document itself; use --in-place to replace it".formatted(svg));
+        }
+        return svg;
+    }
+
     private static void add(List<Document> documents, Output output, String file) {
         if (file != null) {
             documents.add(new Document(output, file));

@@ -6,9 +6,15 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.PdfEdit;
 import org.longhand.api.PdfFile;
+import org.longhand.api.Pen;
+import org.longhand.api.SvgEdit;
+import org.longhand.api.SvgEditor;
+import org.longhand.api.SvgPlacement;
 import org.longhand.cli.DocumentOptions.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Writes text by hand. */
 @Command(
@@ -26,6 +32,9 @@ import picocli.CommandLine.Mixin;
 final class HandwriteCommand implements Runnable {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private TextInput text;
@@ -62,9 +71,61 @@ final class HandwriteCommand implements Runnable {
     }
 
     private void writeInto(Path document) {
-        if (!PdfInsertion.isPdf(document)) {
+        if (PdfInsertion.isPdf(document)) {
+            writeIntoPdf(document);
+        } else if (SvgInsertion.isSvg(document)) {
+            writeIntoSvg(document);
+        } else {
             throw new CliException(
-                    ExitCode.DOCUMENT, "%s is no PDF, and nothing else can be written into".formatted(document));
+                    ExitCode.DOCUMENT,
+                    "%s is neither PDF nor SVG, and nothing else can be written into".formatted(document));
+        }
+    }
+
+    private void writeIntoSvg(Path document) {
+        String target = into.inPlace() ? document.toString() : documents.svgOver(document);
+        SvgEdit edit;
+        try {
+            edit = svgEdit();
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        }
+        try (Plugins running = plugins.start()) {
+            SvgEditor editor = running.svgEditor();
+            Handwriter handwriter = running.handwriter().withHandsFolder(hands.folder());
+            SvgInsertion.run(editor, document, edit, request -> hand.handwrite(handwriter, request), target, streams);
+        }
+    }
+
+    /** What is not stated follows from the document. */
+    private SvgEdit svgEdit() {
+        SvgPlacement placement = into.svgPlacement();
+        Pen pen = documents.pen();
+        if (!pen.isRound()) {
+            throw new CliException(ExitCode.USAGE, "an SVG is written into with a round nib; leave --nib out");
+        }
+        SvgEdit edit = SvgEdit.of(placement);
+        edit = edit.withStyle(hand.request("x", edit.style().layout()));
+        if (text.isNamed() || placement instanceof SvgPlacement.At) {
+            edit = edit.withText(text.read(streams.in()));
+        }
+        edit = isGiven("--size") ? edit.withXHeightMm(given("--size")) : edit;
+        edit = isGiven("--width") ? edit.withLineWidthMm(given("--width")) : edit;
+        edit = isGiven("--ink") ? edit.withRgb(pen.rgb()) : edit;
+        return isGiven("--pen") ? edit.withPenWidthMm(pen.widthMm()) : edit;
+    }
+
+    private boolean isGiven(String option) {
+        return command.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private double given(String option) {
+        return command.commandLine().getParseResult().<Double>matchedOptionValue(option, 0.0);
+    }
+
+    private void writeIntoPdf(Path document) {
+        if (into.namesElement()) {
+            throw new CliException(ExitCode.USAGE, "--element is for an SVG; name another place in the PDF");
         }
         String target = into.inPlace() ? document.toString() : documents.pdfOver(document);
         PdfEdit edit;

@@ -15,6 +15,7 @@ import org.longhand.api.PdfEdit;
 import org.longhand.api.Pen;
 import org.longhand.api.Placement;
 import org.longhand.api.Point;
+import org.longhand.api.SvgPlacement;
 import picocli.CommandLine.Option;
 
 /** The document to write into, and where in it. */
@@ -23,7 +24,8 @@ final class IntoOptions {
     @Option(
             names = "--into",
             paramLabel = "FILE",
-            description = "Write into this PDF; the result goes to --pdf FILE, or back with --in-place.")
+            description =
+                    "Write into this PDF or SVG; the result goes to --pdf or --svg FILE, or back with --in-place.")
     private Path file;
 
     @Option(names = "--in-place", description = "Replace the document by the result, in one step.")
@@ -66,6 +68,15 @@ final class IntoOptions {
             names = "--force",
             description = "Go on where a signature becomes invalid, or a computed field or XFA form stale.")
     private boolean force;
+
+    @Option(
+            names = "--element",
+            paramLabel = "ID",
+            description = {
+                "Element of the SVG: a text is replaced by TEXT, or by its own words without any;",
+                "into a group, or over another shape, TEXT is fitted."
+            })
+    private String element;
 
     @Option(names = "--password", paramLabel = "WORD", description = "Opens the document; so does LONGHAND_PASSWORD.")
     private String password = System.getenv().getOrDefault("LONGHAND_PASSWORD", "");
@@ -117,5 +128,26 @@ final class IntoOptions {
             throw new CliException(ExitCode.USAGE, "several places named for one text; use --at or --anchor");
         }
         return places.stream().findFirst();
+    }
+
+    /**
+     * Where the text goes in an SVG.
+     *
+     * @throws CliException if no place is named, or two
+     * @throws IllegalArgumentException if it cannot be one
+     */
+    SvgPlacement svgPlacement() {
+        if ((at == null) == (element == null)) {
+            throw new CliException(ExitCode.USAGE, "name one place in the SVG: --element ID or --at X,Y");
+        }
+        if (page != null) {
+            throw new CliException(ExitCode.USAGE, "--page is for a PDF; an SVG has one page");
+        }
+        return at == null ? new SvgPlacement.Element(element) : new SvgPlacement.At(at.x(), at.y());
+    }
+
+    /** Whether an element of an SVG is named, which no other kind of document has. */
+    boolean namesElement() {
+        return element != null;
     }
 }

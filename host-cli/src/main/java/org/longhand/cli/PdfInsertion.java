@@ -6,15 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.PdfEdit;
 import org.longhand.api.PdfEditor;
 import org.longhand.api.PdfFile;
-import org.longhand.api.UnusableDocumentException;
-import org.longhand.api.UnwritableTextException;
 
 /** Writes into a PDF: the result appears whole or not at all, and the document stays until then. */
 final class PdfInsertion {
@@ -57,22 +54,7 @@ final class PdfInsertion {
             Function<HandwritingRequest, Handwriting> hand,
             String target,
             Streams streams) {
-        try (Destination to = Destination.open(target, streams.out())) {
-            List<String> notes = editor.edit(document, edit, hand, to.stream());
-            to.commit();
-            notes.forEach(note -> streams.err().println("host-cli: note: " + note));
-        } catch (UnwritableTextException e) {
-            throw new CliException(ExitCode.TEXT, e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
-        } catch (IllegalStateException e) {
-            throw new CliException(ExitCode.PLUGIN, e.getMessage(), e);
-        } catch (UnusableDocumentException e) {
-            throw new CliException(ExitCode.DOCUMENT, e.getMessage(), e);
-        } catch (IOException e) {
-            String name = target.equals(Destination.STANDARD_OUTPUT) ? "standard output" : target;
-            throw new CliException(ExitCode.OUTPUT, "cannot write %s: %s".formatted(name, IoErrors.reason(e)), e);
-        }
+        ChangedDocument.write(to -> editor.edit(document, edit, hand, to), target, streams);
     }
 
     private static CliException unreadable(Path file, IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.longhand.api.Handwriter;
 import org.longhand.api.PdfEditor;
+import org.longhand.api.SvgEditor;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.ExtensionPoint;
 import org.pf4j.PluginManager;
@@ -60,6 +61,15 @@ final class Plugins implements AutoCloseable {
      */
     PdfEditor pdfEditor() {
         return extension(PdfEditor.class, "PDF-editing");
+    }
+
+    /**
+     * The first editor of SVGs that a plugin offers.
+     *
+     * @throws CliException if there is none, or if it cannot be made
+     */
+    SvgEditor svgEditor() {
+        return extension(SvgEditor.class, "SVG-editing");
     }
 
     private <T extends ExtensionPoint> T extension(Class<T> type, String purpose) {

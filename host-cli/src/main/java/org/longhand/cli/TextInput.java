@@ -34,6 +34,11 @@ final class TextInput {
         return Optional.ofNullable(file).filter(path -> !path.equals(STANDARD_INPUT));
     }
 
+    /** Whether there are arguments or a file; otherwise the text comes from standard input. */
+    boolean isNamed() {
+        return !words.isEmpty() || file != null;
+    }
+
     /**
      * The text with {@code \n} for every kind of line end, and none behind the last line.
      *

@@ -26,6 +26,7 @@ class BadInputTest {
     @BeforeEach
     void prepareFolder() throws IOException {
         Files.writeString(dir.resolve("letter.txt"), "Dear Ada");
+        Files.writeString(dir.resolve("card.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Files.writeString(dir.resolve("blank.txt"), " \n\t\n");
         Files.writeString(dir.resolve("huge.txt"), "a".repeat(1_000_001));
         Files.write(dir.resolve("latin1.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
