@@ -38,7 +38,8 @@ class ArchitectureTest {
         "pdf, api ink page xmp",
         "png, api ink page xmp",
         "gcode, api ink",
-        "plugin, api ink model spelling hand layout page svg pdf png gcode"
+        "natives, ''",
+        "plugin, api ink model spelling hand layout page svg pdf png gcode natives"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {
         String[] allowed = Stream.concat(
@@ -61,7 +62,8 @@ class ArchitectureTest {
         "org.pf4j.., api plugin",
         "org.deeplearning4j.., model plugin",
         "org.nd4j.., model plugin",
-        "org.bytedeco.., model",
+        "org.bytedeco.., model natives",
+        "org.tukaani.., natives",
         "org.apache.pdfbox.., pdf",
         "org.apache.batik.., svg"
     })

@@ -17,6 +17,8 @@ import org.longhand.model.ReadingJudge;
 import org.longhand.model.SamplerThread;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.recognition.Recognizer;
+import org.longhand.natives.NativeLibraries;
+import org.pf4j.PluginClassLoader;
 
 /** The network and the hands that come with the plugin: the one place that knows their files. */
 final class ShippedModel {
@@ -88,6 +90,19 @@ final class ShippedModel {
         }
     }
 
+    private static void provideNativeLibraries() {
+        if (ShippedModel.class.getClassLoader() instanceof PluginClassLoader loader) {
+            try {
+                NativeLibraries.jar(loader).ifPresent(jar -> loader.addFile(jar.toFile()));
+            } catch (IOException e) {
+                throw new IllegalStateException(
+                        "the plugin cannot unpack its native libraries: %s; make room, or name a folder with -D%s=DIR"
+                                .formatted(e.getMessage(), "org.bytedeco.javacpp.cachedir"),
+                        e);
+            }
+        }
+    }
+
     /** The plugin's version, which the build puts into the file. */
     private static String version() throws IOException {
         try (InputStream in = open(VERSION)) {
@@ -96,6 +111,7 @@ final class ShippedModel {
     }
 
     private static LineSampler sampler(Model model, byte[] recognizer) {
+        provideNativeLibraries();
         try {
             return new CandidateSampler(
                     new NetworkSampler(model, EngineFactory.fastest(1)),

@@ -9,7 +9,7 @@ import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.cli.DocumentOptions.Document;
 
-/** Writes all documents or none. */
+/** Writes all documents or none, unless a folder vanishes while the finished documents appear one after the other. */
 final class DocumentWriter implements AutoCloseable {
 
     private final OutputStream standardOutput;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +63,7 @@ final class HostCli {
                 .addSubcommand(new HandsCommand(streams))
                 .addSubcommand(new ModelCommand())
                 .addSubcommand(new PluginsCommand())
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.
@@ -74,6 +76,11 @@ final class HostCli {
                     return new RunLast().execute(parsed);
                 });
         commandLine.setHelpSectionKeys(examplesFirst(commandLine.getHelpSectionKeys()));
+    }
+
+    /** What the manual is made from. */
+    CommandLine commandLine() {
+        return commandLine;
     }
 
     /** Runs one command and gives its exit code; never throws. */

@@ -21,4 +21,9 @@ final class PluginOptions {
     Plugins start() {
         return Plugins.in(folder);
     }
+
+    /** The folder, which may not exist yet. */
+    Path folder() {
+        return folder;
+    }
 }

@@ -3,6 +3,7 @@ package org.longhand.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.longhand.api.Handwriter;
 import org.longhand.api.PdfEditor;
 import org.longhand.api.SvgEditor;
@@ -21,6 +22,7 @@ final class Plugins implements AutoCloseable {
     private Plugins(Path folder) {
         this.folder = folder;
         this.manager = new DefaultPluginManager(folder);
+        manager.setSystemVersion(Handwriter.API_VERSION);
     }
 
     /**
@@ -38,6 +40,17 @@ final class Plugins implements AutoCloseable {
         plugins.manager.loadPlugins();
         plugins.manager.startPlugins();
         return plugins;
+    }
+
+    /** The plugin of that id in the folder, not started; empty if there is none. */
+    static Optional<PluginWrapper> installed(Path folder, String id) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Plugins plugins = new Plugins(folder)) {
+            plugins.manager.loadPlugins();
+            return Optional.ofNullable(plugins.manager.getPlugin(id));
+        }
     }
 
     /** Every plugin that could be read, whether it runs or not. */

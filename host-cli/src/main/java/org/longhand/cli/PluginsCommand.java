@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plugins",
         header = "Lists the plugins: id, version, state and path.",
-        footer = {"  host-cli plugins", "  host-cli plugins --plugins /opt/longhand/plugins"})
+        synopsisSubcommandLabel = "[install]",
+        subcommands = PluginsInstallCommand.class,
+        footer = {
+            "  host-cli plugins",
+            "  host-cli plugins --plugins /opt/longhand/plugins",
+            "  host-cli plugins install --repository /media/stick/longhand"
+        })
 final class PluginsCommand implements Runnable {
 
     @Mixin

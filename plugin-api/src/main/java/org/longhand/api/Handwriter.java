@@ -17,6 +17,12 @@ import org.pf4j.ExtensionPoint;
  */
 public interface Handwriter extends ExtensionPoint {
 
+    /**
+     * Version of this API, semantic. A host that passes it to {@code pluginManager.setSystemVersion} starts no plugin
+     * that requires another one.
+     */
+    String API_VERSION = "0.1.0";
+
     /** The hands on offer; never empty, the first is the default. Hands that the user has taught come last. */
     List<Hand> hands();
 
