@@ -46,17 +46,8 @@ final class DocumentOptions {
     @Mixin
     private PlotterOptions plotter;
 
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            description = "Title of PDF and SVG (default: the first line of the text).")
-    private String title = Description.USUAL.title();
-
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "Language of the text, by which screen readers choose a voice (default: ${DEFAULT-VALUE}).")
-    private String language = Description.USUAL.language();
+    @Mixin
+    private DescriptionOptions descriptionOptions;
 
     /** A kind of document and the file, or {@value Destination#STANDARD_OUTPUT}, that it goes to. */
     record Document(Output output, String file) {
@@ -102,7 +93,7 @@ final class DocumentOptions {
      */
     List<Document> documents(PageOptions page, Optional<Path> text) {
         Pen pen = penOptions.pen();
-        Description description = new Description(title, language);
+        Description description = descriptionOptions.description();
         List<Document> documents = new ArrayList<>();
         add(documents, new Output.Pdf(pen, page.page(), description), pdf);
         add(documents, new Output.Svg(pen, page.describedPage(), description), svg);

@@ -9,6 +9,7 @@ final class ExitCode {
     static final int OUTPUT = 4;
     static final int PLUGIN = 5;
     static final int DOCUMENT = 6;
+    static final int ROWS = 7;
 
     private ExitCode() {}
 }

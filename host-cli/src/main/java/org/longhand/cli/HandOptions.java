@@ -90,4 +90,9 @@ final class HandOptions {
         }
         return request.withText(substitution.text());
     }
+
+    /** What decides the ink beside the request. */
+    boolean isAnonymous() {
+        return anonymous;
+    }
 }

@@ -2,6 +2,7 @@ package org.longhand.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.longhand.api.Handwriter;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.PdfEdit;
@@ -40,6 +41,9 @@ final class HandwriteCommand implements Runnable {
     private TextInput text;
 
     @Mixin
+    private TemplateOption template;
+
+    @Mixin
     private DocumentOptions documents;
 
     @Mixin
@@ -63,18 +67,19 @@ final class HandwriteCommand implements Runnable {
 
     @Override
     public void run() {
+        Optional<String> templateText = template.apply(command);
         if (into.file().isPresent()) {
-            writeInto(into.file().get());
+            writeInto(into.file().get(), templateText);
         } else {
-            writeDocuments();
+            writeDocuments(templateText);
         }
     }
 
-    private void writeInto(Path document) {
+    private void writeInto(Path document, Optional<String> templateText) {
         if (PdfInsertion.isPdf(document)) {
-            writeIntoPdf(document);
+            writeIntoPdf(document, templateText);
         } else if (SvgInsertion.isSvg(document)) {
-            writeIntoSvg(document);
+            writeIntoSvg(document, templateText);
         } else {
             throw new CliException(
                     ExitCode.DOCUMENT,
@@ -82,11 +87,11 @@ final class HandwriteCommand implements Runnable {
         }
     }
 
-    private void writeIntoSvg(Path document) {
+    private void writeIntoSvg(Path document, Optional<String> templateText) {
         String target = into.inPlace() ? document.toString() : documents.svgOver(document);
         SvgEdit edit;
         try {
-            edit = svgEdit();
+            edit = svgEdit(templateText);
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }
@@ -98,7 +103,7 @@ final class HandwriteCommand implements Runnable {
     }
 
     /** What is not stated follows from the document. */
-    private SvgEdit svgEdit() {
+    private SvgEdit svgEdit(Optional<String> templateText) {
         SvgPlacement placement = into.svgPlacement();
         Pen pen = documents.pen();
         if (!pen.isRound()) {
@@ -106,8 +111,8 @@ final class HandwriteCommand implements Runnable {
         }
         SvgEdit edit = SvgEdit.of(placement);
         edit = edit.withStyle(hand.request("x", edit.style().layout()));
-        if (text.isNamed() || placement instanceof SvgPlacement.At) {
-            edit = edit.withText(text.read(streams.in()));
+        if (text.isNamed() || templateText.isPresent() || placement instanceof SvgPlacement.At) {
+            edit = edit.withText(text.read(streams.in(), templateText));
         }
         edit = isGiven("--size") ? edit.withXHeightMm(given("--size")) : edit;
         edit = isGiven("--width") ? edit.withLineWidthMm(given("--width")) : edit;
@@ -123,7 +128,7 @@ final class HandwriteCommand implements Runnable {
         return command.commandLine().getParseResult().<Double>matchedOptionValue(option, 0.0);
     }
 
-    private void writeIntoPdf(Path document) {
+    private void writeIntoPdf(Path document, Optional<String> templateText) {
         if (into.namesElement()) {
             throw new CliException(ExitCode.USAGE, "--element is for an SVG; name another place in the PDF");
         }
@@ -131,7 +136,9 @@ final class HandwriteCommand implements Runnable {
         PdfEdit edit;
         try {
             edit = into.edit(
-                    () -> text.read(streams.in()), words -> hand.request(words, page.layout()), documents.pen());
+                    () -> text.read(streams.in(), templateText),
+                    words -> hand.request(words, page.layout()),
+                    documents.pen());
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }
@@ -147,12 +154,12 @@ final class HandwriteCommand implements Runnable {
         }
     }
 
-    private void writeDocuments() {
+    private void writeDocuments(Optional<String> templateText) {
         HandwritingRequest request;
         List<Document> wanted;
         try {
             wanted = documents.documents(page, text.file());
-            request = hand.request(text.read(streams.in()), page.layout());
+            request = hand.request(text.read(streams.in(), templateText), page.layout());
             for (Document document : wanted) {
                 document.page().ifPresent(request.layout()::requireFits);
             }

@@ -39,7 +39,8 @@ import picocli.CommandLine.ScopeType;
             "3:the text cannot be read or written: no such file, empty, not UTF-8, too long, unknown characters",
             "4:the output cannot be written",
             "5:no handwriting plugin, or one that does not start",
-            "6:the document to write into cannot be read, or may not be changed"
+            "6:the document to write into cannot be read, or may not be changed",
+            "7:some letters of a merge were not written; each is named with its line"
         })
 final class HostCli {
 
@@ -60,6 +61,7 @@ final class HostCli {
         commandLine = new CommandLine(this)
                 .addSubcommand(new HandwriteCommand(streams))
                 .addSubcommand(new FieldsCommand())
+                .addSubcommand(new MergeCommand(streams))
                 .addSubcommand(new HandsCommand(streams))
                 .addSubcommand(new ModelCommand())
                 .addSubcommand(new PluginsCommand())

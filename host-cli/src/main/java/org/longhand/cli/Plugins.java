@@ -102,6 +102,17 @@ final class Plugins implements AutoCloseable {
         }
     }
 
+    /** Names and versions of all plugins. */
+    String versions() {
+        return String.join(
+                ", ",
+                all().stream()
+                        .map(plugin -> plugin.getDescriptor().getPluginId() + " "
+                                + plugin.getDescriptor().getVersion())
+                        .sorted()
+                        .toList());
+    }
+
     private String found() {
         if (all().isEmpty()) {
             return "there is no plugin; put one there or name another folder with --plugins DIR";

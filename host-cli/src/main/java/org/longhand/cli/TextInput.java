@@ -2,12 +2,7 @@ package org.longhand.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +37,18 @@ final class TextInput {
     /**
      * The text with {@code \n} for every kind of line end, and none behind the last line.
      *
+     * @param otherwise the text if there are neither arguments nor a file
      * @throws CliException if there are both arguments and a file, or if the text is unreadable, blank, too long or not
      *     UTF-8
      */
-    String read(InputStream standardInput) {
+    String read(InputStream standardInput, Optional<String> otherwise) {
         if (!words.isEmpty() && file != null) {
             throw new CliException(ExitCode.USAGE, "there is both TEXT and --file %s; leave one out".formatted(file));
         }
-        String text = words.isEmpty() ? readAll(standardInput) : String.join(" ", words);
+        boolean given = !words.isEmpty() || file != null;
+        String text = !given && otherwise.isPresent()
+                ? otherwise.get()
+                : words.isEmpty() ? readAll(standardInput) : String.join(" ", words);
         if (text.isBlank()) {
             throw new CliException(
                     ExitCode.TEXT, "the text is empty; give it as TEXT, with --file FILE or through standard input");
@@ -59,38 +58,11 @@ final class TextInput {
 
     private String readAll(InputStream standardInput) {
         String name = file().map(Path::toString).orElse("standard input");
-        byte[] bytes;
-        try (InputStream in = file().isPresent() ? open(file) : standardInput) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+        try (InputStream in = file().isPresent() ? TextFile.open(file) : standardInput) {
+            byte[] bytes = TextFile.readAll(in, name, MAX_BYTES, "split the text");
+            return TextFile.decode(bytes, StandardCharsets.UTF_8, name);
         } catch (IOException e) {
             throw new CliException(ExitCode.TEXT, "cannot read %s: %s".formatted(name, IoErrors.reason(e)), e);
         }
-        if (bytes.length > MAX_BYTES) {
-            throw new CliException(
-                    ExitCode.TEXT, "%s has more than %d bytes; split the text".formatted(name, MAX_BYTES));
-        }
-        return decode(bytes, name);
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
-        }
-        return Files.newInputStream(file);
-    }
-
-    private static String decode(byte[] bytes, String name) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            throw new CliException(
-                    ExitCode.TEXT,
-                    "%s is not UTF-8: byte 0x%02x at position %d; convert it, for example with iconv -t UTF-8"
-                            .formatted(name, bytes[in.position()], in.position() + 1));
-        }
-        String text = out.flip().toString();
-        // Some editors put a byte order mark in front.
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 }

@@ -31,6 +31,10 @@ class BadInputTest {
         Files.writeString(dir.resolve("huge.txt"), "a".repeat(1_000_001));
         Files.write(dir.resolve("latin1.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(dir.resolve("cut.txt"), new byte[] {'c', 'a', 'f', (byte) 0xc3});
+        Files.writeString(dir.resolve("blank.csv"), "\n\n");
+        Files.writeString(dir.resolve("columns.csv"), "name,city\n");
+        Files.writeString(dir.resolve("twice.csv"), "name,name\nAda,Bob\n");
+        Files.writeString(dir.resolve("people.csv"), "name,city\nAda,London\nBob,Bonn\n");
         Files.createDirectory(dir.resolve("empty"));
         Files.writeString(dir.resolve("form.pdf"), "%PDF-1.7");
         PluginFolder.with(StraightHandwriter.class, dir);

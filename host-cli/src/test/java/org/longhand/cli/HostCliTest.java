@@ -49,14 +49,14 @@ class HostCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "handwrite", "hands", "model", "plugins"})
+    @ValueSource(strings = {"", "handwrite", "merge", "hands", "model", "plugins"})
     void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
         assertEquals(0, run.exitCode());
         assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Usage:"), run.out());
         assertTrue(
-                run.out().strip().endsWith("6   the document to write into cannot be read, or may not be changed"),
+                run.out().strip().endsWith("7   some letters of a merge were not written; each is named with its line"),
                 run.out());
     }
 

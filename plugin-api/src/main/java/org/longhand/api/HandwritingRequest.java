@@ -57,6 +57,19 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         return new HandwritingRequest(text, hand, bias, value, layout);
     }
 
+    /**
+     * The same request for one of many copies, with a seed of its own: no two copies look the same.
+     *
+     * @param number of the copy; the same number gives the same seed
+     */
+    public HandwritingRequest copy(long number) {
+        // The output of SplitMix64, which is another for each state (Steele, Lea and Flood, OOPSLA 2014).
+        long state = seed + number * 0x9E3779B97F4A7C15L;
+        state = (state ^ state >>> 30) * 0xBF58476D1CE4E5B9L;
+        state = (state ^ state >>> 27) * 0x94D049BB133111EBL;
+        return withSeed(state ^ state >>> 31);
+    }
+
     public HandwritingRequest withLayout(Layout value) {
         return new HandwritingRequest(text, hand, bias, seed, value);
     }

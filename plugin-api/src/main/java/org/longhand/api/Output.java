@@ -39,16 +39,19 @@ public sealed interface Output {
     /**
      * A PNG on white.
      *
-     * @param dotsPerInch resolution, 10 to 2400
+     * @param dotsPerInch resolution, {@value #MIN_DOTS_PER_INCH} to {@value #MAX_DOTS_PER_INCH}
      * @param page to paint all of, which must have room for the ink (see {@link Handwriter#pages}); or empty to make
      *     the image just large enough for the ink
      */
     record Png(Pen pen, int dotsPerInch, Optional<Page> page) implements Output {
 
+        public static final int MIN_DOTS_PER_INCH = 10;
+        public static final int MAX_DOTS_PER_INCH = 2400;
+
         public Png {
-            if (dotsPerInch < 10 || dotsPerInch > 2400) {
-                throw new IllegalArgumentException(
-                        "resolution is %d dpi, but must be 10 to 2400".formatted(dotsPerInch));
+            if (dotsPerInch < MIN_DOTS_PER_INCH || dotsPerInch > MAX_DOTS_PER_INCH) {
+                throw new IllegalArgumentException("resolution is %d dpi, but must be %d to %d"
+                        .formatted(dotsPerInch, MIN_DOTS_PER_INCH, MAX_DOTS_PER_INCH));
             }
         }
 

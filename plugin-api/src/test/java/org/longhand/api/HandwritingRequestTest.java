@@ -1,8 +1,10 @@
 package org.longhand.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,18 @@ class HandwritingRequestTest {
     @ValueSource(doubles = {-0.01, 5.01, Double.NaN, Double.POSITIVE_INFINITY})
     void biasOutOfRangeIsRefused(double bias) {
         assertThrows(IllegalArgumentException.class, () -> REQUEST.withBias(bias));
+    }
+
+    @Test
+    void everyCopyHasASeedOfItsOwn() {
+        assertEquals(
+                10_000,
+                LongStream.range(0, 10_000)
+                        .map(number -> REQUEST.copy(number).seed())
+                        .distinct()
+                        .count());
+        assertEquals(REQUEST.copy(5), REQUEST.copy(5));
+        assertNotEquals(REQUEST.copy(5), REQUEST.withSeed(1).copy(5));
     }
 
     @Test
