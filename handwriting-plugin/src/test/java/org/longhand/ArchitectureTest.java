@@ -34,12 +34,15 @@ class ArchitectureTest {
         "layout, api ink model glyph spelling accent",
         "xmp, api",
         "page, api ink",
-        "svg, api ink page xmp",
+        "recording, ''",
+        "inkml, api ink recording",
+        "svg, api ink page xmp recording",
         "pdf, api ink page xmp",
         "png, api ink page xmp",
         "gcode, api ink",
         "natives, ''",
-        "plugin, api ink model spelling hand layout page svg pdf png gcode natives"
+        "learn, api ink model hand recording inkml svg",
+        "plugin, api ink model spelling hand layout page svg pdf png gcode natives inkml learn"
     })
     void packageKnowsNoOtherOfOurs(String name, String known) {
         String[] allowed = Stream.concat(
@@ -61,7 +64,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.pf4j.., api plugin",
         "org.deeplearning4j.., model plugin",
-        "org.nd4j.., model plugin",
+        "org.nd4j.., model learn plugin",
         "org.bytedeco.., model natives",
         "org.tukaani.., natives",
         "org.apache.pdfbox.., pdf",

@@ -1,7 +1,9 @@
 package org.longhand.hand;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.longhand.api.Hand;
@@ -36,6 +38,22 @@ public final class HandCatalog {
             }
         }
         this.hands = List.copyOf(hands);
+    }
+
+    /**
+     * These hands and, behind them, learned ones. A learned hand takes the place of one of the same name.
+     *
+     * @param learned whose styles may be of any length: a network tells whether it can write in them
+     */
+    public HandCatalog plus(List<StyledHand> learned) {
+        Map<String, StyledHand> all = new LinkedHashMap<>();
+        hands.forEach(each -> all.put(each.hand().name(), each));
+        learned.forEach(each -> all.put(each.hand().name(), each));
+        return new HandCatalog(all);
+    }
+
+    private HandCatalog(Map<String, StyledHand> byName) {
+        hands = List.copyOf(byName.values());
     }
 
     /** Names and descriptions, the default first. */

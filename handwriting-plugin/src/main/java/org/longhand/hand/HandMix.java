@@ -1,7 +1,9 @@
 package org.longhand.hand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,13 +76,18 @@ record HandMix(List<Part> parts) {
         throw malformed(notation, start, "\"%s\" must be a number greater than 0".formatted(number));
     }
 
+    /** Whether a hand may be called so. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /**
      * Checks that a hand may be called so: that a mix can name it.
      *
      * @throws IllegalArgumentException if not
      */
     static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "a hand cannot be called \"%s\"; take up to 40 letters, digits, - and _".formatted(name));
         }
@@ -96,7 +103,7 @@ record HandMix(List<Part> parts) {
         double total = parts.stream().mapToDouble(Part::amount).sum();
         double[] sum = new double[hands.get(0).style().length];
         for (int i = 0; i < hands.size(); i++) {
-            float[] style = hands.get(i).style();
+            float[] style = Arrays.copyOf(hands.get(i).style(), sum.length);
             for (int j = 0; j < sum.length; j++) {
                 sum[j] += parts.get(i).amount() / total * style[j];
             }
@@ -106,7 +113,9 @@ record HandMix(List<Part> parts) {
             style[j] = (float) sum[j];
         }
         boolean learned = hands.stream().anyMatch(each -> each.hand().learned());
-        return new StyledHand(new Hand(notation(), "A mix", learned), style);
+        Set<String> networks =
+                hands.stream().flatMap(each -> each.networks().stream()).collect(Collectors.toUnmodifiableSet());
+        return new StyledHand(new Hand(notation(), "A mix", learned), style, networks);
     }
 
     private String notation() {

@@ -73,9 +73,11 @@ public record LevelLine(String text, List<Trace> traces) {
 
     private static Stream<Point> turns(
             List<Trace> traces, Function<Turns, List<Integer>> kind, String text, String wanted) {
-        return traces.stream().flatMap(trace -> kind.apply(Turns.of(trace.points(), LEAST_TURN)).stream()
-                .filter(i -> wanted.indexOf(text.charAt(trace.characters().get(i))) >= 0)
-                .map(trace.points()::get));
+        return traces.stream()
+                .flatMap(trace -> kind.apply(Turns.of(trace.points(), LEAST_TURN)).stream()
+                        .filter(i ->
+                                wanted.indexOf(text.charAt(trace.characters().get(i))) >= 0)
+                        .map(trace.points()::get));
     }
 
     private static Point lowest(Trace trace) {

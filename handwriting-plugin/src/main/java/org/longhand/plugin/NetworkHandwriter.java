@@ -2,9 +2,11 @@ package org.longhand.plugin;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.longhand.api.Hand;
+import org.longhand.api.HandsFolder;
 import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
@@ -14,7 +16,9 @@ import org.longhand.api.Progress;
 import org.longhand.api.Substitution;
 import org.longhand.gcode.GcodeWriter;
 import org.longhand.hand.HandCatalog;
+import org.longhand.hand.LearnedHands;
 import org.longhand.hand.StyledHand;
+import org.longhand.inkml.InkMlWriter;
 import org.longhand.layout.Scribe;
 import org.longhand.page.Sheet;
 import org.longhand.pdf.PdfWriter;
@@ -30,28 +34,40 @@ public final class NetworkHandwriter implements Handwriter {
 
     private static final HandwritingRequest WARM_UP = HandwritingRequest.of("a");
 
-    private final HandCatalog catalog;
+    private final HandCatalog shipped;
+    private final LearnedHands learned;
     private final Supplier<TrainedPen> pen;
 
     /** Writes with the network and the hands that come with the plugin. */
     public NetworkHandwriter() {
-        this(ShippedModel.hands(), ShippedModel::pen);
+        this(ShippedModel.hands(), new LearnedHands(HandsFolder.ofUser()), ShippedModel::pen);
     }
 
     /**
      * Writes with a network of one's own.
      *
-     * @param catalog the hands on offer
+     * @param shipped the hands that come with the network
+     * @param learned those of the user
      * @param pen asked at each text, perhaps by several threads: gives the same one every time
      */
-    NetworkHandwriter(HandCatalog catalog, Supplier<TrainedPen> pen) {
-        this.catalog = catalog;
+    NetworkHandwriter(HandCatalog shipped, LearnedHands learned, Supplier<TrainedPen> pen) {
+        this.shipped = shipped;
+        this.learned = learned;
         this.pen = pen;
     }
 
     @Override
     public List<Hand> hands() {
-        return catalog.hands();
+        return catalog().hands();
+    }
+
+    @Override
+    public Handwriter withHandsFolder(Path folder) {
+        return new NetworkHandwriter(shipped, new LearnedHands(folder), pen);
+    }
+
+    private HandCatalog catalog() {
+        return shipped.plus(learned.all());
     }
 
     @Override
@@ -72,8 +88,9 @@ public final class NetworkHandwriter implements Handwriter {
 
     @Override
     public Handwriting handwrite(HandwritingRequest request, Progress progress) {
-        StyledHand hand = catalog.styledHand(request.hand());
+        StyledHand hand = catalog().styledHand(request.hand());
         TrainedPen trained = pen.get();
+        hand.requireFor(trained.sha256());
         return new Scribe(trained.sampler())
                 .write(request, hand.style(), progress)
                 .withProvenance(trained.provenance(hand.hand(), request));
@@ -101,6 +118,8 @@ public final class NetworkHandwriter implements Handwriter {
             new PngWriter(png).write(ink, to);
         } else if (output instanceof Output.AnimatedSvg svg) {
             SvgWriter.animated(svg.pen(), svg.pace()).write(ink, to);
+        } else if (output instanceof Output.InkMl inkMl) {
+            new InkMlWriter(inkMl.pen()).write(ink, to);
         } else if (output instanceof Output.Gcode gcode) {
             new GcodeWriter(gcode.pen(), gcode.plotter()).write(ink, to);
         } else {

@@ -66,18 +66,30 @@ final class ShippedModel {
         pen = Optional.empty();
     }
 
+    /**
+     * The network as plain data, read at every call.
+     *
+     * @throws IllegalStateException if the plugin was built without it, or its file is damaged
+     */
+    static Model model() {
+        try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
+            return Model.read(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
+                    e);
+        }
+    }
+
     private static TrainedPen load() {
-        try (InputStream modelFile = open(MODEL);
-                InputStream recognizerFile = open(RECOGNIZER)) {
-            Model model = Model.read(new BufferedInputStream(modelFile, 1 << 16));
+        Model model = model();
+        try (InputStream recognizerFile = open(RECOGNIZER)) {
             byte[] recognizer = recognizerFile.readAllBytes();
             SamplerThread shared = new SamplerThread(model.alphabet(), () -> sampler(model, recognizer));
             network = Optional.of(shared);
             return new TrainedPen(shared, version(), model.sha256());
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "the network in the plugin cannot be read: %s; install the plugin again".formatted(e.getMessage()),
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 

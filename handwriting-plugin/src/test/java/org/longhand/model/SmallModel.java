@@ -8,13 +8,13 @@ import org.longhand.model.network.Networks;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /** A network of a few units that has learned nothing: its ink means nothing, but it moves over the text. */
-final class SmallModel {
+public final class SmallModel {
 
     private static final NetworkShape SHAPE = new NetworkShape(8, Alphabet.ASCII.size(), 3, 2, 4, false);
 
     private SmallModel() {}
 
-    static Model random(long seed) {
+    public static Model random(long seed) {
         float[] weights = Networks.forWriting(SHAPE, EngineFactory.host(1), GradientClip.PAPER, DataType.FLOAT, seed)
                 .params()
                 .dup()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.longhand.api.Provenance;
 import org.longhand.api.Substitution;
 import org.longhand.api.UnwritableTextException;
 import org.longhand.hand.HandCatalog;
+import org.longhand.hand.LearnedHands;
 import org.longhand.hand.StyledHand;
 import org.longhand.layout.LoopSampler;
 import org.longhand.model.Alphabet;
@@ -38,8 +40,10 @@ class NetworkHandwriterTest {
             new StyledHand(new Hand("plain", "The default"), new float[] {1}),
             new StyledHand(new Hand("other", "Somebody's", true), new float[] {2})));
 
+    private static final LearnedHands NO_HANDS = new LearnedHands(Path.of("no", "such", "folder"));
+
     private final LoopSampler loops = new LoopSampler(0);
-    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, () -> pen(loops));
+    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, NO_HANDS, () -> pen(loops));
 
     @Test
     void modelCardNamesDataAndWeights() {
@@ -53,7 +57,7 @@ class NetworkHandwriterTest {
     @Test
     void networkIsNotLoadedBeforeTheFirstText() {
         AtomicBoolean loaded = new AtomicBoolean();
-        Handwriter lazy = new NetworkHandwriter(CATALOG, () -> {
+        Handwriter lazy = new NetworkHandwriter(CATALOG, NO_HANDS, () -> {
             loaded.set(true);
             return pen(loops);
         });
@@ -118,6 +122,7 @@ class NetworkHandwriterTest {
     void nothingIsSampledOfATextThatCannotBeWritten() {
         Handwriter strict = new NetworkHandwriter(
                 CATALOG,
+                NO_HANDS,
                 () -> pen(new LineSampler() {
                     @Override
                     public Alphabet alphabet() {

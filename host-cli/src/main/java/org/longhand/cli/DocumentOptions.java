@@ -40,6 +40,9 @@ final class DocumentOptions {
     @Option(names = "--gcode", paramLabel = "FILE", description = "Write G-code for a pen plotter.")
     private String gcode;
 
+    @Option(names = "--inkml", paramLabel = "FILE", description = "Write InkML: pen positions, times and text.")
+    private String inkMl;
+
     @Mixin
     private PenOptions penOptions;
 
@@ -80,7 +83,7 @@ final class DocumentOptions {
 
     /** Whether no document is asked for. */
     boolean isEmpty() {
-        return Stream.of(pdf, svg, png, animated, gcode).allMatch(Objects::isNull);
+        return Stream.of(pdf, svg, png, animated, gcode, inkMl).allMatch(Objects::isNull);
     }
 
     /**
@@ -102,10 +105,11 @@ final class DocumentOptions {
             add(documents, new Output.AnimatedSvg(pen, pace), animated);
         }
         add(documents, new Output.Gcode(pen, plotter.plotter()), gcode);
+        add(documents, new Output.InkMl(pen), inkMl);
         if (documents.isEmpty()) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "no document asked for; add --pdf, --svg, --png, --animate or --gcode FILE, where - is standard"
+                    "no document asked for; add --pdf, --svg, --png, --animate, --gcode or --inkml FILE, where - is standard"
                             + " output");
         }
         refuseSharedFiles(documents, text);

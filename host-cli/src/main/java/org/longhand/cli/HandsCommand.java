@@ -1,5 +1,6 @@
 package org.longhand.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.longhand.api.Hand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  host-cli hands",
             "  host-cli hands --svg sheet.svg",
-            "  host-cli hands --pdf sheet.pdf --text \"Dear Ada, 24 June 1843\""
+            "  host-cli hands --pdf sheet.pdf --text \"Dear Ada, 24 June 1843\"",
+            "  host-cli hands --remove me"
         })
 final class HandsCommand implements Runnable {
 
@@ -34,6 +36,9 @@ final class HandsCommand implements Runnable {
             paramLabel = "TEXT",
             description = "What each hand writes on the sheet (default: ${DEFAULT-VALUE}).")
     private String text = "Quick zephyrs vex Jim, 4 for 10";
+
+    @Option(names = "--remove", paramLabel = "NAME", description = "Remove this learned hand.")
+    private String removed;
 
     @Mixin
     private HandsFolderOption hands;
@@ -50,12 +55,24 @@ final class HandsCommand implements Runnable {
 
     @Override
     public void run() {
-        if (documents.isEmpty()) {
+        if (removed != null) {
+            remove();
+        } else if (documents.isEmpty()) {
             try (Plugins running = plugins.start()) {
                 running.handwriter().withHandsFolder(hands.folder()).hands().forEach(this::list);
             }
         } else {
             show();
+        }
+    }
+
+    private void remove() {
+        try (Plugins running = plugins.start()) {
+            running.handLearner().forget(removed, hands.folder());
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CliException(ExitCode.OUTPUT, IoErrors.describe(e), e);
         }
     }
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.ScopeType;
             "0:written",
             "1:internal error; --debug shows more",
             "2:wrong usage: an unknown option or hand, a value out of its range",
-            "3:the text cannot be read or written: no such file, empty, not UTF-8, too long, unknown characters",
+            "3:the text or a recording cannot be used: no such file, empty, not UTF-8, too long, unknown characters",
             "4:the output cannot be written",
             "5:no handwriting plugin, or one that does not start",
             "6:the document to write into cannot be read, or may not be changed",
@@ -64,6 +64,7 @@ final class HostCli {
                 .addSubcommand(new MergeCommand(streams))
                 .addSubcommand(new HandsCommand(streams))
                 .addSubcommand(new ModelCommand())
+                .addSubcommand(new LearnCommand())
                 .addSubcommand(new PluginsCommand())
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

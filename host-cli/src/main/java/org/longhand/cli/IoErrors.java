@@ -11,6 +11,13 @@ final class IoErrors {
 
     private IoErrors() {}
 
+    /** Why it failed, with the name of the file where the exception knows it. */
+    static String describe(IOException e) {
+        return e instanceof FileSystemException failure
+                ? "cannot use %s: %s".formatted(failure.getFile(), reason(e))
+                : reason(e);
+    }
+
     /** Why it failed, without the name of the file. */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {

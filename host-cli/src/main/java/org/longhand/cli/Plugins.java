@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.longhand.api.HandLearner;
 import org.longhand.api.Handwriter;
 import org.longhand.api.PdfEditor;
 import org.longhand.api.SvgEditor;
@@ -83,6 +84,15 @@ final class Plugins implements AutoCloseable {
      */
     SvgEditor svgEditor() {
         return extension(SvgEditor.class, "SVG-editing");
+    }
+
+    /**
+     * The first that learns hands.
+     *
+     * @throws CliException if there is none, or if it cannot be made
+     */
+    HandLearner handLearner() {
+        return extension(HandLearner.class, "hand-learning");
     }
 
     private <T extends ExtensionPoint> T extension(Class<T> type, String purpose) {

@@ -53,12 +53,34 @@ final class TextInput {
             throw new CliException(
                     ExitCode.TEXT, "the text is empty; give it as TEXT, with --file FILE or through standard input");
         }
+        return withPlainLineEnds(text);
+    }
+
+    /**
+     * The text of a file, with {@code \n} for every kind of line end, and none behind the last line.
+     *
+     * @throws CliException if it is unreadable, too long or not UTF-8
+     */
+    static String read(Path file) {
+        return withPlainLineEnds(readAll(() -> TextFile.open(file), file.toString()));
+    }
+
+    private static String withPlainLineEnds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     }
 
     private String readAll(InputStream standardInput) {
-        String name = file().map(Path::toString).orElse("standard input");
-        try (InputStream in = file().isPresent() ? TextFile.open(file) : standardInput) {
+        return readAll(
+                () -> file().isPresent() ? TextFile.open(file) : standardInput,
+                file().map(Path::toString).orElse("standard input"));
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private static String readAll(Source source, String name) {
+        try (InputStream in = source.open()) {
             byte[] bytes = TextFile.readAll(in, name, MAX_BYTES, "split the text");
             return TextFile.decode(bytes, StandardCharsets.UTF_8, name);
         } catch (IOException e) {

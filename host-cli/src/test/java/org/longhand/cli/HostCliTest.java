@@ -49,7 +49,7 @@ class HostCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "handwrite", "merge", "hands", "model", "plugins"})
+    @ValueSource(strings = {"", "handwrite", "merge", "hands", "learn", "model", "plugins"})
     void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

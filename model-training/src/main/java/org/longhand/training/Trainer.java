@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             BenchCommand.class,
             RecognizerCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            TraitsCommand.class
         })
 public final class Trainer {
 

@@ -23,6 +23,9 @@ public sealed interface Output {
         }
     }
 
+    /** InkML: the pen's positions with their times, the text and what wrote it, for programs that work with ink. */
+    record InkMl(Pen pen) implements Output {}
+
     /**
      * A PDF of as many pages as the ink needs, searchable.
      *

@@ -98,13 +98,12 @@ record FieldBox(double widthPt, double heightPt, int rotation, double borderPt, 
 
     /** From the upright box to how it lies on its page. */
     AffineTransform turned() {
-        AffineTransform result =
-                switch (rotation) {
-                    case 90 -> AffineTransform.getTranslateInstance(heightPt, 0);
-                    case 180 -> AffineTransform.getTranslateInstance(widthPt, heightPt);
-                    case 270 -> AffineTransform.getTranslateInstance(0, widthPt);
-                    default -> new AffineTransform();
-                };
+        AffineTransform result = switch (rotation) {
+            case 90 -> AffineTransform.getTranslateInstance(heightPt, 0);
+            case 180 -> AffineTransform.getTranslateInstance(widthPt, heightPt);
+            case 270 -> AffineTransform.getTranslateInstance(0, widthPt);
+            default -> new AffineTransform();
+        };
         result.quadrantRotate(rotation / 90);
         return result;
     }
