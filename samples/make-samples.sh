@@ -1,17 +1,18 @@
 #!/bin/sh
 # Remakes the samples beside this script: one sentence in two hands, as every kind of document, and the sheet of forty
-# sentences that shows how well the default hand reads, and sheets of letters with marks and of signs.
+# sentences that shows how well the default hand reads, sheets of letters with marks and of signs, and a
+# line in each hand.
 # Build first: mvn -q -DskipTests package
 set -eu
 samples=$(cd "$(dirname "$0")" && pwd)
 cli=$samples/../host-cli/target/host-cli/bin/host-cli
 text="Dear Ada, the engine writes by itself."
 
-hands=$("$cli" hands)
-for hand in $(printf '%s\n' "$hands" | head -n 2 | cut -d ' ' -f 1); do
+for hand in clear flowing; do
   "$cli" handwrite --hand "$hand" --seed 1 \
     --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
 done
+"$cli" hands --svg "$samples/hands.svg" --png "$samples/hands.png"
 "$cli" handwrite -f "$samples/legibility/sentences.txt" \
   --svg "$samples/legibility/sheet.svg" --png "$samples/legibility/sheet.png"
 for sheet in letters signs; do
