@@ -26,8 +26,18 @@ class TemplateTest {
 
     @Test
     void settingsAndTextAreRead() throws IOException {
-        Template template = read("# a card\npage-size: A6\nlandscape: true\nmargins: 10, 12\npaper: Ruled\nseed: 7\n"
-                + "ink: '#102030'\ntext: |\n  Dear Ada,\n    hello.\n");
+        Template template = read("""
+                # a card
+                page-size: A6
+                landscape: true
+                margins: 10, 12
+                paper: Ruled
+                seed: 7
+                ink: '#102030'
+                text: |
+                  Dear Ada,
+                    hello.
+                """);
 
         assertEquals(
                 Map.of(
