@@ -12,7 +12,7 @@ for hand in clear flowing; do
   "$cli" handwrite --hand "$hand" --seed 1 \
     --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
 done
-"$cli" hands --svg "$samples/hands.svg" --png "$samples/hands.png"
+"$cli" hands --svg "$samples/hands.svg"
 "$cli" handwrite -f "$samples/legibility/sentences.txt" \
   --svg "$samples/legibility/sheet.svg" --png "$samples/legibility/sheet.png"
 for sheet in letters signs; do
