@@ -5,35 +5,44 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How well a word goes with the others of a hand, in the height of its small letters and the room that it takes. The network
- * drifts between small and large, wide and narrow, more so at the beginning of a line; people do less.
+ * How well a word goes with the others of a hand, in the height of its small letters, the room that it takes and its
+ * distance from the word before. The network drifts between small and large, wide and narrow, more so at the beginning of a
+ * line; people do less.
  */
 final class Evenness {
 
-    /** Costs in nats of being e times as high and e times as wide as usual, growing with the square. */
+    /** Costs in nats of being e times as high, as wide and as far away as usual, growing with the square. */
     private static final double HEIGHT_COST = 10;
 
     private static final double WIDTH_COST = 2.5;
 
+    private static final double GAP_COST = 2;
+    /** Smaller gaps, or none, count as this, in x-heights. */
+    private static final double LEAST_GAP = 0.1;
+
     private final double usualHeight;
     private final double usualWidth;
+    private final double usualGap;
 
-    private Evenness(double usualHeight, double usualWidth) {
+    private Evenness(double usualHeight, double usualWidth, double usualGap) {
         this.usualHeight = usualHeight;
         this.usualWidth = usualWidth;
+        this.usualGap = usualGap;
     }
 
     /** What is usual among these words. */
     static Evenness of(List<WordSample> words) {
         return new Evenness(
                 median(words.stream().map(Evenness::height)),
-                median(words.stream().map(Evenness::width)));
+                median(words.stream().map(Evenness::width)),
+                median(words.stream().map(Evenness::gap)));
     }
 
     /** What it costs that the word differs, in nats; 0 if nothing can be measured. */
     double cost(WordSample word) {
         return HEIGHT_COST * squaredLogarithm(height(word) / usualHeight)
-                + WIDTH_COST * squaredLogarithm(width(word) / usualWidth);
+                + WIDTH_COST * squaredLogarithm(width(word) / usualWidth)
+                + GAP_COST * squaredLogarithm(gap(word) / usualGap);
     }
 
     private static double squaredLogarithm(double ratio) {
@@ -51,6 +60,10 @@ final class Evenness {
         return word.hasInk() && word.text().length() > 2
                 ? word.bounds().width() / word.text().length()
                 : Double.NaN;
+    }
+
+    private static double gap(WordSample word) {
+        return Double.isNaN(word.gap()) ? Double.NaN : Math.max(LEAST_GAP, word.gap());
     }
 
     private static double median(Stream<Double> values) {

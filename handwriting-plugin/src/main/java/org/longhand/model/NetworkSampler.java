@@ -23,7 +23,7 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>Not safe for use by several threads: the network keeps the state of the lines.
  */
-public final class NetworkSampler implements LineSampler {
+public final class NetworkSampler implements LineSampler, WordSampler {
 
     /** Lines that have ended are left out when no more than this share is still running. */
     private static final double SHRINK = 0.75;
@@ -48,19 +48,26 @@ public final class NetworkSampler implements LineSampler {
 
     @Override
     public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
+        List<WrittenWord> written = write(lines.stream().map(NextWord::all).toList(), bias, progress);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> line(lines.get(i).text(), written.get(i)))
+                .toList();
+    }
+
+    @Override
+    public List<WrittenWord> write(List<NextWord> words, double bias, Progress progress) {
         if (!model.shape().readsText()) {
             throw new IllegalStateException("this network was trained without text; it can only doodle");
         }
-        List<LineTrace> traces = new ArrayList<>();
-        for (LineSpec line : lines) {
-            if (line.style().length != model.shape().style()) {
+        for (NextWord word : words) {
+            if (word.style().length != model.shape().style()) {
                 throw new IllegalStateException(
                         "the hand has %d numbers, but the network takes %d; they do not belong together"
-                                .formatted(line.style().length, model.shape().style()));
+                                .formatted(word.style().length, model.shape().style()));
             }
-            traces.add(LineTrace.of(line, new MixtureDraw(model.shape().mixtures(), bias)));
         }
-        return lines.isEmpty() ? List.of() : run(lines, traces, progress);
+        MixtureDraw mixture = new MixtureDraw(model.shape().mixtures(), bias);
+        return run(words.stream().map(word -> WordTrace.of(word, mixture)).toList(), progress);
     }
 
     /**
@@ -74,88 +81,110 @@ public final class NetworkSampler implements LineSampler {
         if (model.shape().readsText()) {
             throw new IllegalStateException("this network needs a text; train one with --unconditional to doodle");
         }
-        List<LineSpec> lines = new ArrayList<>();
-        List<LineTrace> traces = new ArrayList<>();
-        for (long seed : seeds) {
-            LineSpec line = new LineSpec("", new float[model.shape().style()], seed);
-            lines.add(line);
-            traces.add(new LineTrace(line, new MixtureDraw(model.shape().mixtures(), bias), points));
-        }
-        return run(lines, traces, Progress.NONE);
+        MixtureDraw mixture = new MixtureDraw(model.shape().mixtures(), bias);
+        List<WordTrace> traces = seeds.stream()
+                .map(seed ->
+                        NextWord.all(new LineSpec("", new float[model.shape().style()], seed)))
+                .map(word -> new WordTrace(word, mixture, points))
+                .toList();
+        return run(traces, Progress.NONE).stream().map(ink -> line("", ink)).toList();
     }
 
-    private List<SampledLine> run(List<LineSpec> lines, List<LineTrace> traces, Progress progress) {
-        network.rnnClearPreviousState();
-        List<LineSpec> running = lines;
-        List<LineTrace> open = traces;
-        INDArray[] input = input(running);
-        float[] movements = new float[NetworkShape.POINT * running.size()];
+    private static SampledLine line(String text, WrittenWord all) {
+        return new SampledLine(text, all.offsets(), all.characters());
+    }
+
+    private List<WrittenWord> run(List<WordTrace> traces, Progress progress) {
+        if (traces.isEmpty()) {
+            return List.of();
+        }
+        List<WordTrace> open = traces;
+        INDArray[] input = begin(open);
         while (open.stream().anyMatch(trace -> !trace.ended())) {
             progress.checkCancelled();
+            rememberEnds(open);
+            input[0] = movements(open);
+            advance(open, network.rnnTimeStep(input)[0].dup('c').data().asFloat());
             int[] left = running(open);
-            if (left.length <= SHRINK * open.size()) {
-                running = pick(running, left);
-                open = pick(open, left);
-                input = input(running);
-                movements = rows(movements, left);
+            if (left.length > 0 && left.length <= SHRINK * open.size()) {
+                open = Arrays.stream(left).mapToObj(open::get).toList();
+                input = input(open);
                 keepState(left);
             }
-            input[0] = Nd4j.createFromArray(movements).reshape('c', running.size(), NetworkShape.POINT, 1);
-            advance(open, network.rnnTimeStep(input)[0].dup('c').data().asFloat(), movements);
         }
         network.rnnClearPreviousState();
-        return traces.stream().map(trace -> trace.line(model.offsetScale())).toList();
+        return traces.stream().map(trace -> trace.written(model.offsetScale())).toList();
     }
 
-    private void advance(List<LineTrace> traces, float[] outputs, float[] movements) {
+    private INDArray[] begin(List<WordTrace> traces) {
+        network.rnnClearPreviousState();
+        Map<String, INDArray> state =
+                PenState.batch(traces.stream().map(trace -> trace.word().from()).toList());
+        if (!state.isEmpty()) {
+            network.rnnSetPreviousState(Networks.STACK, state);
+        }
+        return input(traces);
+    }
+
+    private void rememberEnds(List<WordTrace> traces) {
+        for (int s = 0; s < traces.size(); s++) {
+            WordTrace trace = traces.get(s);
+            if (!trace.ended() && trace.mayEndHere()) {
+                trace.endsPerhaps(PenState.of(memory(), s, trace.movement().clone()));
+            }
+        }
+    }
+
+    private void advance(List<WordTrace> traces, float[] outputs) {
         float[] phi = lastPhi();
         for (int s = 0; s < traces.size(); s++) {
-            traces.get(s)
-                    .advance(
-                            row(outputs, s, model.shape().outputs()),
-                            row(phi, s, phi.length / traces.size()),
-                            movements,
-                            s * NetworkShape.POINT);
+            if (!traces.get(s).ended()) {
+                traces.get(s)
+                        .advance(row(outputs, s, model.shape().outputs()), row(phi, s, phi.length / traces.size()));
+            }
         }
+    }
+
+    private static INDArray movements(List<WordTrace> traces) {
+        float[] movements = new float[NetworkShape.POINT * traces.size()];
+        for (int s = 0; s < traces.size(); s++) {
+            System.arraycopy(traces.get(s).movement(), 0, movements, NetworkShape.POINT * s, NetworkShape.POINT);
+        }
+        return Nd4j.createFromArray(movements).reshape('c', traces.size(), NetworkShape.POINT, 1);
     }
 
     /** Offsets, which each step sets, and as the network has them text and style. */
-    private INDArray[] input(List<LineSpec> lines) {
+    private INDArray[] input(List<WordTrace> traces) {
         List<INDArray> inputs = new ArrayList<>();
-        inputs.add(Nd4j.zeros(DataType.FLOAT, lines.size(), NetworkShape.POINT, 1));
+        inputs.add(movements(traces));
         if (model.shape().readsText()) {
-            inputs.add(TextInput.of(lines.stream().map(LineSpec::text).toList(), model.alphabet()));
+            inputs.add(TextInput.of(
+                    traces.stream().map(trace -> trace.word().text()).toList(), model.alphabet()));
         }
         if (model.shape().style() > 0) {
-            inputs.add(style(lines));
+            inputs.add(style(traces));
         }
         return inputs.toArray(INDArray[]::new);
     }
 
-    private static int[] running(List<LineTrace> traces) {
+    private static int[] running(List<WordTrace> traces) {
         return IntStream.range(0, traces.size())
                 .filter(s -> !traces.get(s).ended())
                 .toArray();
     }
 
-    private static <T> List<T> pick(List<T> from, int[] kept) {
-        return Arrays.stream(kept).mapToObj(from::get).toList();
-    }
-
-    private static float[] rows(float[] movements, int[] kept) {
-        float[] rows = new float[NetworkShape.POINT * kept.length];
-        for (int s = 0; s < kept.length; s++) {
-            System.arraycopy(movements, NetworkShape.POINT * kept[s], rows, NetworkShape.POINT * s, NetworkShape.POINT);
-        }
-        return rows;
-    }
-
     /** Leaves the other lines out of the network's state. */
     private void keepState(int[] kept) {
-        Map<String, INDArray> state = new HashMap<>(network.rnnGetPreviousState(Networks.STACK));
-        state.remove(PHI); // belongs to the last step alone
+        Map<String, INDArray> state = memory();
         state.replaceAll((name, values) -> values.getColumns(kept));
         network.rnnSetPreviousState(Networks.STACK, state);
+    }
+
+    /** What the network needs to go on. */
+    private Map<String, INDArray> memory() {
+        Map<String, INDArray> state = new HashMap<>(network.rnnGetPreviousState(Networks.STACK));
+        state.remove(PHI); // belongs to the last step alone
+        return state;
     }
 
     /** The window's weights in the last step, {@code [b * U]}; empty if the network reads no text. */
@@ -168,8 +197,8 @@ public final class NetworkSampler implements LineSampler {
         return Arrays.copyOfRange(matrix, row * width, (row + 1) * width);
     }
 
-    private INDArray style(List<LineSpec> lines) {
-        float[][] styles = lines.stream().map(LineSpec::style).toArray(float[][]::new);
+    private static INDArray style(List<WordTrace> traces) {
+        float[][] styles = traces.stream().map(trace -> trace.word().style()).toArray(float[][]::new);
         return Nd4j.createFromArray(styles);
     }
 }

@@ -5,11 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.longhand.model.recognition.Recognizer;
 
-/** Judges words by how well they can be read, and by whether each character got its share of ink. */
+/** Judges words by how well they can be read, and by whether each character got its share of ink and each i its dot. */
 public final class ReadingJudge implements WordJudge {
 
     private final Recognizer recognizer;
     private final WordJudge coverage = new CoverageJudge();
+    private final WordJudge dots = new DotJudge();
 
     public ReadingJudge(Recognizer recognizer) {
         this.recognizer = recognizer;
@@ -24,9 +25,10 @@ public final class ReadingJudge implements WordJudge {
                         inked.stream().map(WordSample::text).toList())
                 .iterator();
         Iterator<Double> covered = coverage.judge(words).iterator();
+        Iterator<Double> dotted = dots.judge(words).iterator();
         List<Double> scores = new ArrayList<>();
         for (WordSample word : words) {
-            scores.add(covered.next() + (word.hasInk() ? read.next() : Double.NEGATIVE_INFINITY));
+            scores.add(covered.next() + dotted.next() + (word.hasInk() ? read.next() : Double.NEGATIVE_INFINITY));
         }
         return scores;
     }

@@ -1,48 +1,39 @@
 package org.longhand.model;
 
-import java.util.List;
+import java.util.Optional;
 
-/** The best sample of one word so far. */
+/** The best sample of the next word of a line so far. */
 final class WordChoice {
 
     /** Score for each character from which a word need not be drawn again. */
     private static final double GOOD = -0.15;
 
-    private final LineSpec word;
-    private WordSample best;
-    private double gap = Double.NaN;
+    private final int length;
+    private Optional<WrittenWord> best = Optional.empty();
     private double score = Double.NEGATIVE_INFINITY;
 
-    WordChoice(LineSpec word) {
-        this.word = word;
-        this.best = new WordSample(word.text(), List.of(), Double.NaN);
+    /**
+     * Nothing yet.
+     *
+     * @param length of the word
+     */
+    WordChoice(int length) {
+        this.length = length;
     }
 
-    /** The word by itself, as a line to draw. */
-    LineSpec word() {
-        return word;
-    }
-
-    void offer(WordSample sample, double sampleScore) {
-        if (Double.isNaN(gap)) {
-            gap = sample.gap();
-        }
-        if (sampleScore > score) {
-            best = sample;
-            score = sampleScore;
+    void offer(WrittenWord word, double wordScore) {
+        if (best.isEmpty() || wordScore > score) {
+            best = Optional.of(word);
+            score = wordScore;
         }
     }
 
-    /** The best sample; one that was drawn alone gets the distance that the word had in a line. */
-    WordSample best() {
-        return Double.isNaN(best.gap()) ? new WordSample(best.text(), best.traces(), gap) : best;
-    }
-
-    double score() {
-        return score;
+    /** There must be one. */
+    WrittenWord best() {
+        return best.orElseThrow();
     }
 
     boolean isGood() {
-        return score > GOOD * word.text().length();
+        return score > GOOD * length;
     }
 }

@@ -1,24 +1,30 @@
 package org.longhand.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Progress;
 
 class CandidateSamplerTest {
 
-    /** Writes each character as a row of so many points as the next script says, one x-height for each character. */
-    private static final class Scripted implements LineSampler {
+    /** Writes each character of a word as a row of so many points as its next script says, one x-height for each character. */
+    private static final class Scripted implements WordSampler {
 
-        private final List<int[]> scripts;
+        private final Map<String, Deque<int[]>> scripts;
         private final List<String> asked = new ArrayList<>();
 
-        Scripted(int[]... scripts) {
-            this.scripts = List.of(scripts);
+        Scripted(Map<String, List<int[]>> scripts) {
+            this.scripts = new HashMap<>();
+            scripts.forEach((word, points) -> this.scripts.put(word, new ArrayDeque<>(points)));
         }
 
         @Override
@@ -27,26 +33,29 @@ class CandidateSamplerTest {
         }
 
         @Override
-        public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
-            List<SampledLine> sampled = new ArrayList<>();
-            for (LineSpec line : lines) {
-                sampled.add(write(line.text(), scripts.get(Math.min(asked.size(), scripts.size() - 1))));
-                asked.add(line.text());
+        public List<WrittenWord> write(List<NextWord> words, double bias, Progress progress) {
+            List<WrittenWord> written = new ArrayList<>();
+            for (NextWord next : words) {
+                String word = next.text().substring(next.start(), next.end());
+                Deque<int[]> left = scripts.get(word);
+                written.add(write(left.size() > 1 ? left.remove() : left.element(), next.start() > 0));
+                asked.add(word);
             }
-            return sampled;
+            return written;
         }
 
-        private static SampledLine write(String text, int[] points) {
-            int[] characters = IntStream.range(0, text.length())
-                    .filter(u -> text.charAt(u) != ' ')
+        private static WrittenWord write(int[] points, boolean afterAnother) {
+            int[] characters = IntStream.range(0, points.length)
                     .flatMap(u -> IntStream.generate(() -> u).limit(points[u]))
                     .toArray();
             float[] offsets = new float[3 * characters.length];
+            offsets[0] = afterAnother ? 0.1f : 0;
             for (int t = 1; t < characters.length; t++) {
                 offsets[3 * t] = (float) (characters[t] - characters[t - 1]);
                 offsets[3 * t - 1] = characters[t] == characters[t - 1] ? 0 : 1;
             }
-            return new SampledLine(text, offsets, characters);
+            offsets[3 * characters.length - 1] = 1;
+            return new WrittenWord(offsets, characters, PenState.START);
         }
     }
 
@@ -67,31 +76,61 @@ class CandidateSamplerTest {
     }
 
     @Test
-    void eachWordComesFromTheCandidateThatWroteItBest() {
-        assertEquals(List.of(8, 0, 7), write("a b", new int[] {8, 0, 0}, new int[] {0, 0, 7}, new int[] {60, 0, 60}));
+    void eachWordIsChosenByItself() {
+        Scripted scripted = new Scripted(Map.of(
+                "a", List.of(new int[] {90}, new int[] {8}),
+                "bc", List.of(new int[] {9, 0}, new int[] {0, 9}, new int[] {7, 6})));
+
+        assertEquals(List.of(8, 0, 7, 6), points("a bc", scripted));
     }
 
     @Test
     void onlyTheWordWithoutAGoodCandidateIsDrawnAgain() {
-        int[] bad = {9, 0, 0, 9};
-        Scripted scripted = new Scripted(bad, bad, bad, bad, bad, bad, bad, bad, new int[] {6, 6});
+        int[] bad = {9, 0};
+        Scripted scripted = new Scripted(Map.of(
+                "aa", List.of(bad, bad, bad, bad, new int[] {6, 6}), //
+                "b", List.of(new int[] {9})));
 
-        assertEquals(List.of(6, 6, 0, 9), points("aa b", new CandidateSampler(scripted, new CoverageJudge())));
-        assertEquals(List.of("aa b", "aa"), scripted.asked.stream().distinct().toList());
+        assertEquals(List.of(6, 6, 0, 9), points("aa b", scripted));
+        assertEquals(8, scripted.asked.stream().filter("aa"::equals).count());
+        assertEquals(4, scripted.asked.stream().filter("b"::equals).count());
     }
 
     @Test
     void theLeastBadIsKeptWhenNoneIsGood() {
-        assertEquals(List.of(9, 0, 9), write("abc", new int[] {0, 0, 9}, new int[] {9, 0, 9}, new int[] {0, 0, 0}));
+        assertEquals(List.of(9, 0, 9), write("abc", new int[] {0, 0, 9}, new int[] {9, 0, 9}, new int[] {0, 0, 1}));
+    }
+
+    @Test
+    void wordsThatWouldTouchAreMovedApart() {
+        Scripted scripted = new Scripted(Map.of("ab", List.of(new int[] {5, 5}), "c", List.of(new int[] {5})));
+        SampledLine line = sample("ab c", scripted);
+        List<Trace> traces = Trace.of(line);
+
+        double gap = traces.get(2).points().get(0).x()
+                - traces.get(1).points().get(4).x();
+        assertTrue(gap > 0.75, "gap " + gap);
+    }
+
+    @Test
+    void severalBlanksAreOne() {
+        Scripted scripted = new Scripted(Map.of("a", List.of(new int[] {5}), "b", List.of(new int[] {6})));
+
+        assertEquals(List.of(0, 5, 0, 0, 6, 0), points(" a  b ", scripted));
     }
 
     private static List<Integer> write(String text, int[]... scripts) {
-        return points(text, new CandidateSampler(new Scripted(scripts), new CoverageJudge()));
+        return points(text, new Scripted(Map.of(text, List.of(scripts))));
     }
 
-    private static List<Integer> points(String text, LineSampler sampler) {
-        SampledLine line =
-                sampler.sample(List.of(new LineSpec(text, new float[0], 1)), 1).get(0);
+    private static SampledLine sample(String text, WordSampler sampler) {
+        return new CandidateSampler(sampler, new CoverageJudge())
+                .sample(List.of(new LineSpec(text, new float[0], 1)), 1)
+                .get(0);
+    }
+
+    private static List<Integer> points(String text, WordSampler sampler) {
+        SampledLine line = sample(text, sampler);
         return IntStream.range(0, text.length())
                 .map(u -> (int)
                         Arrays.stream(line.characters()).filter(c -> c == u).count())

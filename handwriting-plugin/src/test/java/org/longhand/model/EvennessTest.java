@@ -33,8 +33,19 @@ class EvennessTest {
     }
 
     @Test
+    void wordThatTouchesTheOneBeforeCostsMuch() {
+        Evenness apart = Evenness.of(List.of(after(1, word("nnn", 1, 1)), after(1.1, word("nnn", 1, 1))));
+
+        assertTrue(apart.cost(after(-0.2, word("nnn", 1, 1))) > apart.cost(after(0.9, word("nnn", 1, 1))) + 3);
+    }
+
+    @Test
     void whatCannotBeMeasuredCostsNothing() {
         assertEquals(0, evenness.cost(new WordSample("nn", List.of(), Double.NaN)));
+    }
+
+    private static WordSample after(double gap, WordSample word) {
+        return new WordSample(word.text(), word.traces(), gap);
     }
 
     /** A zigzag for each letter. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.Progress;
 import org.longhand.model.network.EngineFactory;
 
 class NetworkSamplerTest {
@@ -48,6 +49,23 @@ class NetworkSamplerTest {
         assertTrue(characters[0] <= characters[characters.length - 1]);
         assertTrue(Arrays.stream(characters)
                 .allMatch(c -> c >= 0 && c < line.text().length()));
+    }
+
+    @Test
+    void wordGoesOnFromWhereTheLineStandsWhateverIsWrittenBesideIt() {
+        NextWord first = new NextWord("ab cd", 0, 2, new float[4], PenState.START, 1);
+        PenState after = sampler.write(List.of(first), 1, Progress.NONE).get(0).after();
+        NextWord second = new NextWord("ab cd", 3, 5, new float[4], after, 2);
+
+        WrittenWord alone = sampler.write(List.of(second), 1, Progress.NONE).get(0);
+        WrittenWord beside =
+                sampler.write(List.of(first, second, first), 1, Progress.NONE).get(1);
+        WrittenWord fromTheStart = sampler.write(
+                        List.of(new NextWord("ab cd", 3, 5, new float[4], PenState.START, 2)), 1, Progress.NONE)
+                .get(0);
+
+        assertArrayEquals(alone.offsets(), beside.offsets(), 1e-5f);
+        assertFalse(Arrays.equals(alone.offsets(), fromTheStart.offsets()));
     }
 
     @Test

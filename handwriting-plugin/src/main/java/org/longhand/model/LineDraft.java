@@ -1,0 +1,127 @@
+package org.longhand.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.ink.Bounds;
+
+/** A line on its way: the words chosen so far, and what there is of the next one. */
+final class LineDraft {
+
+    /** The gaps of the network are kept between these limits, in x-heights. */
+    private static final double NARROWEST_GAP = 0.8;
+
+    private static final double WIDEST_GAP = 2;
+
+    private final LineSpec line;
+    private final List<Float> offsets = new ArrayList<>();
+    private final List<Integer> characters = new ArrayList<>();
+    private PenState pen = PenState.START;
+    /** Where the pen is, in x-heights from the beginning of the line. */
+    private double penX;
+    /** Right end of the ink; NaN before the first word. */
+    private double right = Double.NaN;
+
+    /** Index of the next word's first character. */
+    private int start;
+    /** Number of words before the next one. */
+    private int number;
+
+    private WordChoice choice;
+
+    /** Nothing is written yet. */
+    LineDraft(LineSpec line) {
+        this.line = line;
+        toWordFrom(0);
+    }
+
+    private void toWordFrom(int index) {
+        start = index;
+        while (!isDone() && line.text().charAt(start) == ' ') {
+            start++;
+        }
+        choice = new WordChoice(isDone() ? 0 : word().length());
+    }
+
+    boolean isDone() {
+        return start >= line.text().length();
+    }
+
+    /** Whether there is a good candidate for the next word. */
+    boolean isGood() {
+        return choice.isGood();
+    }
+
+    private int end() {
+        int blank = line.text().indexOf(' ', start);
+        return blank < 0 ? line.text().length() : blank;
+    }
+
+    private String word() {
+        return line.text().substring(start, end());
+    }
+
+    /** The next word as the network is to write it; another one for each number. */
+    NextWord next(int candidate) {
+        long seed = line.seed() + 31L * number + candidate * 0x9E3779B97F4A7C15L;
+        return new NextWord(line.text(), start, end(), line.style(), pen, seed);
+    }
+
+    /** A candidate as it would stand in the line. */
+    WordSample inLine(WrittenWord candidate) {
+        float[] offsets = candidate.offsets().clone();
+        offsets[0] = 0;
+        offsets[1] = 0;
+        LevelLine alone = LevelLine.of(new SampledLine(word(), offsets, candidate.characters()));
+        return new WordSample(word(), alone.traces(), gap(candidate));
+    }
+
+    void offer(WrittenWord candidate, double score) {
+        choice.offer(candidate, score);
+    }
+
+    /**
+     * Makes the best candidate part of the line.
+     *
+     * @return the word as it stands in the line
+     */
+    WordSample accept() {
+        WrittenWord word = choice.best();
+        WordSample sample = inLine(word);
+        double gap = Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, sample.gap()));
+        double shift = Double.isNaN(sample.gap()) ? 0 : gap - sample.gap();
+        right = penX + shift + bounds(word).maxX();
+        penX += shift;
+        for (int t = 0; t < word.characters().length; t++) {
+            offsets.add(word.offsets()[3 * t] + (t == 0 ? (float) shift : 0));
+            offsets.add(word.offsets()[3 * t + 1]);
+            offsets.add(word.offsets()[3 * t + 2]);
+            characters.add(start + word.characters()[t]);
+            penX += word.offsets()[3 * t];
+        }
+        pen = word.after();
+        number++;
+        toWordFrom(end());
+        return sample;
+    }
+
+    private double gap(WrittenWord candidate) {
+        return penX + bounds(candidate).minX() - right;
+    }
+
+    /** Of the ink, from where the pen was before the word. */
+    private static Bounds bounds(WrittenWord word) {
+        return Bounds.ofPoints(Trace.of(new SampledLine("", word.offsets(), word.characters())).stream()
+                        .flatMap(trace -> trace.points().stream()))
+                .orElseThrow();
+    }
+
+    /** What is written so far. */
+    SampledLine line() {
+        float[] values = new float[offsets.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = offsets.get(i);
+        }
+        return new SampledLine(
+                line.text(), values, characters.stream().mapToInt(c -> c).toArray());
+    }
+}
