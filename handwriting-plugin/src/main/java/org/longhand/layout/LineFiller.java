@@ -22,7 +22,7 @@ final class LineFiller {
     /** The gaps of the network are kept between these limits, in x-heights. */
     private static final double NARROWEST_GAP = 0.3;
 
-    private static final double WIDEST_GAP = 2.5;
+    private static final double WIDEST_GAP = 1.8;
 
     /** Largest distance of ink from its curves, in x-heights: a fortieth of a pen's width. */
     static final double FIT_TOLERANCE = 0.008;
@@ -75,12 +75,12 @@ final class LineFiller {
     }
 
     private double gap(WordInk left, WordInk right) {
-        double written = right.bounds().minX() - left.bounds().maxX();
+        double written = right.left() - left.bounds().maxX();
         return Math.min(Math.max(written, NARROWEST_GAP * layout.xHeightMm()), WIDEST_GAP * layout.xHeightMm());
     }
 
     private void add(WordInk word, double gap) {
-        double width = word.bounds().width();
+        double width = word.bounds().maxX() - word.left();
         if (hasInk && endMm + gap + width > roomMm()) {
             endLine(true);
         }
@@ -129,10 +129,12 @@ final class LineFiller {
             return new Word(word.text(), List.of());
         }
         double start = left + placed.startMm();
-        double inkLeft = word.bounds().minX();
+        double inkLeft = word.left();
         List<Stroke> strokes = word.strokes().stream()
                 .map(points -> points.stream()
-                        .map(p -> wander(start + placed.scale() * (p.x() - inkLeft), baseline + placed.scale() * p.y()))
+                        .map(p -> wander(
+                                Math.max(0, start + placed.scale() * (p.x() - inkLeft)),
+                                baseline + placed.scale() * p.y()))
                         .toList())
                 .map(fitter::fit)
                 .toList();

@@ -13,6 +13,9 @@ import org.longhand.ink.Bounds;
  */
 record WordInk(String text, List<List<Point>> strokes) {
 
+    /** Strokes smaller than this, in parts of the word's height, are dots. */
+    private static final double DOT = 0.2;
+
     WordInk {
         strokes = List.copyOf(strokes);
     }
@@ -24,5 +27,22 @@ record WordInk(String text, List<List<Point>> strokes) {
     /** The box around the ink; there must be some. */
     Bounds bounds() {
         return Bounds.ofPoints(strokes.stream().flatMap(List::stream)).orElseThrow();
+    }
+
+    /**
+     * Where the letters begin. A dot before them is a late one of the word before: it does not move the word. There must
+     * be ink.
+     */
+    double left() {
+        Bounds all = bounds();
+        if (!Character.isLetterOrDigit(text.charAt(0))) {
+            return all.minX();
+        }
+        return strokes.stream()
+                .map(stroke -> Bounds.ofPoints(stroke.stream()).orElseThrow())
+                .filter(box -> Math.max(box.width(), box.height()) > DOT * all.height())
+                .mapToDouble(Bounds::minX)
+                .min()
+                .orElse(all.minX());
     }
 }

@@ -24,7 +24,7 @@ import org.longhand.api.Pen;
 import org.longhand.api.Provenance;
 import org.longhand.ink.NibOutline;
 import org.longhand.page.Sheet;
-import org.longhand.xmp.ProvenanceRdf;
+import org.longhand.xmp.DocumentXmp;
 
 /** Writes ink as a searchable, tagged PDF of as many pages as it needs. */
 public final class PdfWriter {
@@ -62,9 +62,6 @@ public final class PdfWriter {
                 tags.addLines(written, sheet.lines());
             }
             describe(document, ink);
-            if (ink.provenance().isPresent()) {
-                tellProvenance(document, ink.provenance().get());
-            }
             // Otherwise PDFBox takes the time of day.
             document.setDocumentId(identity.getValue());
             // PDFBox would close the stream.
@@ -84,19 +81,21 @@ public final class PdfWriter {
         return result;
     }
 
-    private void describe(PDDocument document, Handwriting ink) {
-        document.getDocumentInformation().setTitle(description.titleOf(ink));
+    private void describe(PDDocument document, Handwriting ink) throws IOException {
+        String title = description.titleOf(ink);
+        document.getDocumentInformation().setTitle(title);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(DocumentXmp.packet(title, description.language(), ink.provenance()));
+        document.getDocumentCatalog().setMetadata(metadata);
+        ink.provenance().ifPresent(provenance -> tellProvenance(document, provenance));
         document.getDocumentCatalog().setLanguage(description.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    /** In XMP, and for those who read only the older information dictionary, there too. */
-    private static void tellProvenance(PDDocument document, Provenance provenance) throws IOException {
-        PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(ProvenanceRdf.packet(provenance));
-        document.getDocumentCatalog().setMetadata(metadata);
+    /** For those who do not read XMP, but only the older information dictionary. */
+    private static void tellProvenance(PDDocument document, Provenance provenance) {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreator(provenance.creator());
         provenance.entries().forEach((name, value) -> information.setCustomMetadataValue("longhand:" + name, value));

@@ -1,16 +1,13 @@
 package org.longhand.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.longhand.api.Curve;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Page;
 import org.longhand.api.Pen;
 import org.longhand.api.Point;
-import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 import org.longhand.ink.Decimals;
 import org.longhand.ink.NibOutline;
@@ -71,7 +68,7 @@ public final class SheetContent {
         for (Line line : sheet.lines()) {
             if (!line.words().isEmpty()) {
                 content.operators.append("/P <</MCID ").append(id++).append(">> BDC\n");
-                content.line(line, outline, font);
+                content.line(line, pen, outline, font);
                 content.operators.append("EMC\n");
             }
         }
@@ -85,14 +82,18 @@ public final class SheetContent {
         Optional<NibOutline> outline = pen.isRound() ? Optional.empty() : Optional.of(NibOutline.of(ink, pen));
         content.operators.append("q 3 Tr /").append(FONT).append(" 1 Tf 1 J 1 j ");
         content.pen(pen);
-        ink.lines().forEach(line -> content.line(line, outline, font));
+        ink.lines().forEach(line -> content.line(line, pen, outline, font));
         content.operators.append("Q\n");
         return content.bytes();
     }
 
-    private void line(Line line, Optional<NibOutline> outline, InvisibleFont font) {
+    private void line(Line line, Pen pen, Optional<NibOutline> outline, InvisibleFont font) {
+        StrokeOperators ink = new StrokeOperators(operators, xHeightMm);
+        ink.begin(points(new Point(0, 0)), pen);
         line.strokes()
-                .forEach(stroke -> outline.ifPresentOrElse(nib -> fill(nib.contours(stroke)), () -> stroke(stroke)));
+                .forEach(stroke ->
+                        outline.ifPresentOrElse(nib -> ink.fill(nib.contours(stroke)), () -> ink.stroke(stroke)));
+        ink.end();
         text(line, font);
     }
 
@@ -130,30 +131,6 @@ public final class SheetContent {
         return operators;
     }
 
-    private void fill(List<List<Curve>> contours) {
-        for (List<Curve> contour : contours) {
-            point(contour.get(0).from()).append("m\n");
-            contour.forEach(this::curve);
-        }
-        operators.append("f\n");
-    }
-
-    private void stroke(Stroke stroke) {
-        point(stroke.start()).append("m\n");
-        if (stroke.isDot()) {
-            // A line without length is painted as its round caps (ISO 32000-1, section 8.5.3.2).
-            point(stroke.start()).append("l\n");
-        }
-        stroke.curves().forEach(this::curve);
-        operators.append("S\n");
-    }
-
-    private void curve(Curve curve) {
-        point(curve.control1());
-        point(curve.control2());
-        point(curve.to()).append("c\n");
-    }
-
     private void text(Line line, InvisibleFont font) {
         operators.append("BT\n");
         double end = 0;
@@ -187,8 +164,14 @@ public final class SheetContent {
     }
 
     private StringBuilder point(Point point) {
-        number((origin.x() + point.x()) * POINTS_PER_MM);
-        return number((heightMm - origin.y() - point.y()) * POINTS_PER_MM);
+        Point onPage = points(point);
+        number(onPage.x());
+        return number(onPage.y());
+    }
+
+    /** From millimetres of the ink to points of the page. */
+    private Point points(Point point) {
+        return new Point((origin.x() + point.x()) * POINTS_PER_MM, (heightMm - origin.y() - point.y()) * POINTS_PER_MM);
     }
 
     private StringBuilder number(double value) {

@@ -1,8 +1,6 @@
 package org.longhand.xmp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +16,7 @@ public final class ProvenanceRdf {
     /** Namespace of our own properties, which are the components of {@link Provenance}. */
     public static final String LONGHAND = "urn:x-longhand:provenance:";
 
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 
@@ -32,6 +30,12 @@ public final class ProvenanceRdf {
     public static void write(Provenance provenance, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("rdf", "RDF", RDF);
         xml.writeNamespace("rdf", RDF);
+        describe(provenance, xml);
+        xml.writeEndElement();
+    }
+
+    /** Writes the element {@code rdf:Description} alone. */
+    static void describe(Provenance provenance, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("rdf", "Description", RDF);
         xml.writeNamespace("xmp", XMP);
         xml.writeNamespace("Iptc4xmpExt", IPTC);
@@ -42,7 +46,6 @@ public final class ProvenanceRdf {
         for (Map.Entry<String, String> entry : provenance.entries().entrySet()) {
             property("longhand", LONGHAND, entry.getKey(), entry.getValue(), xml);
         }
-        xml.writeEndElement();
         xml.writeEndElement();
     }
 
@@ -67,22 +70,8 @@ public final class ProvenanceRdf {
         return fragment.toString();
     }
 
-    /** The RDF as an XMP packet in UTF-8, as PDF and PNG embed it. */
+    /** The RDF as an XMP packet in UTF-8, as PNG and parts of a PDF embed it. */
     public static byte[] packet(Provenance provenance) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
-            xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
-            xml.writeNamespace("x", "adobe:ns:meta/");
-            write(provenance, xml);
-            xml.writeEndElement();
-            xml.writeProcessingInstruction("xpacket", "end=\"w\"");
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("XML can be written to memory", e);
-        }
-        return bytes.toByteArray();
+        return XmpPacket.of(xml -> write(provenance, xml));
     }
 }

@@ -1,6 +1,7 @@
 package org.longhand.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.longhand.api.Handwriting.Line;
 import org.longhand.api.Handwriting.Word;
 import org.longhand.api.Layout;
 import org.longhand.api.Point;
+import org.longhand.api.Stroke;
 import org.longhand.ink.Bounds;
 
 class LineFillerTest {
@@ -24,7 +26,18 @@ class LineFillerTest {
         List<Word> words = line().words();
         assertEquals(1, gap(words.get(0), words.get(1)), 1e-9);
         assertEquals(0.3, gap(words.get(1), words.get(2)), 1e-9);
-        assertEquals(2.5, gap(words.get(2), words.get(3)), 1e-9);
+        assertEquals(1.8, gap(words.get(2), words.get(3)), 1e-9);
+    }
+
+    @Test
+    void lateDotOfTheWordBeforeDoesNotMoveAWord() {
+        List<Point> dot = List.of(new Point(-4, -1.5), new Point(-3.9, -1.5));
+        List<Point> letters = List.of(new Point(3, 0), new Point(5, -1));
+        filler.add(List.of(word("i", 0, 2), new WordInk("b", List.of(dot, letters))));
+
+        List<Stroke> strokes = line().words().get(1).strokes();
+        assertEquals(3, strokes.get(1).start().x(), 1e-9);
+        assertTrue(strokes.get(0).start().x() >= 0, "not left of the margin");
     }
 
     @Test

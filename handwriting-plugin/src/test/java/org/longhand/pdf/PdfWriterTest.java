@@ -2,6 +2,7 @@ package org.longhand.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -72,7 +73,9 @@ class PdfWriterTest {
         }
         try (PDDocument document = read(write(TestInk.of("ink"), Page.A4))) {
             assertNull(document.getDocumentInformation().getCreator());
-            assertNull(document.getDocumentCatalog().getMetadata());
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertFalse(xmp.contains("longhand"), xmp);
+            assertTrue(xmp.contains("<rdf:li xml:lang=\"x-default\">ink</rdf:li>"), xmp);
         }
     }
 

@@ -122,7 +122,7 @@ final class Form {
         return new FormField(
                 String.valueOf(field.getFullyQualifiedName()),
                 kind(field),
-                String.valueOf(field.getValueAsString()),
+                field instanceof PDSignatureField ? "" : String.valueOf(field.getValueAsString()),
                 choices(field),
                 maxLength > 0 ? OptionalInt.of(maxLength) : OptionalInt.empty(),
                 List.copyOf(new TreeSet<>(seen.stream().map(this::pageNumber).toList())),

@@ -6,15 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.longhand.api.UnusableDocumentException;
 import org.longhand.ink.Decimals;
 
 /**
@@ -27,7 +26,6 @@ final class PageCanvas {
 
     private final PDDocument document;
     private final PDPage page;
-    private final int number;
     private final COSDictionary xObjects;
     private final StringBuilder drawn = new StringBuilder();
     private byte[] content;
@@ -44,7 +42,6 @@ final class PageCanvas {
     PageCanvas(PDDocument document, PDPage page, int number) throws IOException {
         this.document = document;
         this.page = page;
-        this.number = number;
         this.content = PageContent.decode(page, number);
         this.balance = ContentBalance.of(content);
         this.xObjects = ownXObjects(page);
@@ -127,38 +124,49 @@ final class PageCanvas {
         return COSName.getPDFName("Ink" + i);
     }
 
-    /**
-     * Makes what was drawn the content of the page.
-     *
-     * @throws UnusableDocumentException if the content ends within a string or an image, which would swallow the ink
-     */
+    /** Makes what was drawn the content of the page. */
     void finish() throws IOException {
-        String behind = balance.closing() + drawn;
-        requireSeen(behind);
         COSArray streams = new COSArray();
-        streams.add(stream(balance.opening().getBytes(StandardCharsets.US_ASCII)));
-        if (contentChanged) {
-            streams.add(stream(content));
+        if (swallows(balance.closing() + drawn)) {
+            streams.add(stream(("q /" + enclosed().getName() + " Do Q\n" + drawn).getBytes(StandardCharsets.US_ASCII)));
         } else {
-            for (COSBase stream : PageContent.streams(page)) {
-                streams.add(stream);
+            streams.add(stream(balance.opening().getBytes(StandardCharsets.US_ASCII)));
+            if (contentChanged) {
+                streams.add(stream(content));
+            } else {
+                PageContent.streams(document, page).forEach(streams::add);
             }
+            streams.add(stream((balance.closing() + drawn).getBytes(StandardCharsets.US_ASCII)));
         }
-        streams.add(stream(behind.getBytes(StandardCharsets.US_ASCII)));
         streams.setDirect(true);
         page.getCOSObject().setItem(COSName.CONTENTS, streams);
         page.getCOSObject().setNeedToBeUpdated(true);
     }
 
-    private void requireSeen(String behind) throws UnusableDocumentException {
+    /** Whether the content breaks off within a string or an image, of which what comes behind would become a part. */
+    private boolean swallows(String behind) {
         byte[] tail = behind.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[content.length + tail.length];
         System.arraycopy(content, 0, whole, 0, content.length);
         System.arraycopy(tail, 0, whole, content.length, tail.length);
-        if (ContentBalance.of(whole).objects() != balance.objects() + objects) {
-            throw new UnusableDocumentException(
-                    "the content of page %d is damaged: it breaks off within a string or an image".formatted(number));
+        return ContentBalance.of(whole).objects() != balance.objects() + objects;
+    }
+
+    /** The content as an object, which ends where its stream ends. */
+    private COSName enclosed() throws IOException {
+        PDResources resources = new PDResources();
+        resources.getCOSObject().addAll(page.getCOSObject().getCOSDictionary(COSName.RESOURCES));
+        COSDictionary before = new COSDictionary();
+        before.addAll(xObjects);
+        resources.getCOSObject().setItem(COSName.XOBJECT, before);
+        PDFormXObject form = InkForm.of(document, content, resources, page.getMediaBox());
+        COSStream only = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+        if (only != null && !contentChanged) {
+            PageContent.copyEncoded(only, form.getCOSObject());
         }
+        COSName name = freeName();
+        xObjects.setItem(name, form);
+        return name;
     }
 
     private COSStream stream(byte[] bytes) throws IOException {

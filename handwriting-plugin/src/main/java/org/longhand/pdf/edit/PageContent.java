@@ -3,13 +3,16 @@ package org.longhand.pdf.edit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.longhand.api.UnusableDocumentException;
 
@@ -21,17 +24,40 @@ final class PageContent {
 
     private PageContent() {}
 
-    /** The streams of the content, or what refers to them, in order. */
-    static List<COSBase> streams(PDPage page) {
-        COSBase contents = page.getCOSObject().getItem(COSName.CONTENTS);
+    /**
+     * The streams of the content, or what refers to them, in order. What is none is left out: viewers would not draw what
+     * comes behind it. What is there and cannot be read may be one to them.
+     */
+    static List<COSBase> streams(PDDocument document, PDPage page) {
         COSArray array = page.getCOSObject().getCOSArray(COSName.CONTENTS);
         List<COSBase> streams = new ArrayList<>();
         if (array != null) {
             array.forEach(streams::add);
-        } else if (page.getCOSObject().getCOSStream(COSName.CONTENTS) != null) {
-            streams.add(contents);
+        } else if (page.getCOSObject().getItem(COSName.CONTENTS) != null) {
+            streams.add(page.getCOSObject().getItem(COSName.CONTENTS));
         }
+        streams.removeIf(entry -> !mayBeStream(document, entry));
         return streams;
+    }
+
+    private static boolean mayBeStream(PDDocument document, COSBase entry) {
+        if (!(entry instanceof COSObject reference)) {
+            return entry instanceof COSStream;
+        }
+        return reference.getObject() == null
+                ? document.getDocument().getXrefTable().containsKey(reference.getKey())
+                : reference.getObject() instanceof COSStream;
+    }
+
+    /** Copies the data of a stream as it is: of a damaged one, others may decode more. */
+    static void copyEncoded(COSStream from, COSStream to) throws IOException {
+        try (InputStream in = from.createRawInputStream();
+                OutputStream out = to.createRawOutputStream()) {
+            in.transferTo(out);
+        }
+        for (COSName entry : List.of(COSName.FILTER, COSName.DECODE_PARMS)) {
+            to.setItem(entry, from.getItem(entry));
+        }
     }
 
     /**

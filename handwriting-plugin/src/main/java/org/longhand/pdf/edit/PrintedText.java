@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -30,6 +31,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
@@ -104,6 +106,10 @@ final class PrintedText extends PDFStreamEngine {
                 Math.atan2(place.getShearY(), place.getScaleX()),
                 Math.hypot(place.getShearX(), place.getScaleY()));
     }
+
+    /** What cannot be drawn hides nothing of what else is printed. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {}
 
     @Override
     protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {

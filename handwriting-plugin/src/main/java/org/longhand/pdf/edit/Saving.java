@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.longhand.api.PdfFile;
@@ -18,6 +21,9 @@ import org.longhand.api.UnusableDocumentException;
 final class Saving {
 
     private static final String REPAIRED = "the document was damaged; it was written anew, as far as it could be read";
+
+    private static final List<COSName> STREAM_ENTRIES =
+            List.of(COSName.TYPE, COSName.W, COSName.INDEX, COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
 
     private final OpenDocument document;
     private final boolean signed;
@@ -54,8 +60,18 @@ final class Saving {
     }
 
     private void append(Path to) throws IOException {
+        DirectObjects.announce(document);
+        requireTable(document.document().getDocument());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             document.document().saveIncremental(out);
+        }
+    }
+
+    /** PDFBox appends a table to a file that has both kinds of cross-references, but with the trailer of a stream. */
+    private static void requireTable(COSDocument content) {
+        if (content.hasHybridXRef()) {
+            content.setIsXRefStream(false);
+            STREAM_ENTRIES.forEach(content.getTrailer()::removeItem);
         }
     }
 
@@ -69,7 +85,19 @@ final class Saving {
                             : "%s is damaged, and as it is %s it cannot be repaired"
                                     .formatted(document.name(), reason));
         }
+        requireAllRead(content.getDocument());
         content.save(to.toFile(), CompressParameters.NO_COMPRESSION);
+    }
+
+    /** What cannot be read would be missing from the new file, though other programs may be able to read it. */
+    private void requireAllRead(COSDocument content) throws UnusableDocumentException {
+        for (COSObjectKey key : content.getXrefTable().keySet()) {
+            if (content.getObjectFromPool(key).getObject() == null) {
+                throw new UnusableDocumentException(
+                        "%s is damaged: object %d cannot be read; repair it first, such as with qpdf"
+                                .formatted(document.name(), key.getNumber()));
+            }
+        }
     }
 
     private void requireWhole(PdfFile saved) throws IOException {

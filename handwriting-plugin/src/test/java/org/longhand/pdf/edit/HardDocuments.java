@@ -134,7 +134,7 @@ final class HardDocuments {
                                 "<</Type/Pages/Count 1/Kids[<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4"
                                         + " 0 R>>]>>")
                         .bytes(),
-                Outcome.EITHER);
+                Outcome.WRITTEN);
         add(
                 "same page twice",
                 RawPdf.a4()
@@ -248,7 +248,7 @@ final class HardDocuments {
                 RawPdf.a4()
                         .object(3, "<</Type/Page/Parent 2 0 R" + BOX + "/Contents[null 7 99 0 R 4 0 R]>>")
                         .bytes(),
-                Outcome.EITHER);
+                Outcome.WRITTEN);
         add(
                 "content that is no Flate",
                 RawPdf.a4().stream(4, "/Filter/FlateDecode", "BT ET not compressed")
@@ -270,7 +270,7 @@ final class HardDocuments {
                         .object(4, "<</Length 99 0 R>>\nstream\nq Q\nendstream")
                         .bytes(),
                 Outcome.EITHER);
-        add("string without end", RawPdf.page(BOX, "BT (never closed").bytes(), Outcome.REFUSED);
+        add("string without end", RawPdf.page(BOX, "BT (never closed").bytes(), Outcome.WRITTEN);
         add("picture without end", RawPdf.page(BOX, "BI /W 9 /H 9 ID aaaa").bytes(), Outcome.EITHER);
         add("ten thousand saved states", RawPdf.page(BOX, "q ".repeat(10_000)).bytes(), Outcome.WRITTEN);
         add(

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Insertion;
 import org.longhand.api.PdfEdit;
@@ -75,11 +79,61 @@ class PageSpotTest {
                 0.6);
     }
 
-    @Test
-    void contentThatWouldSwallowTheInkIsRefused() throws IOException {
-        Path original = page("BT (never closed ");
+    @ParameterizedTest
+    @ValueSource(strings = {"BT (never closed ", "BI /W 9 /H 9 /CS /G /BPC 8 ID aaaa "})
+    void contentThatWouldSwallowTheInkIsEnclosed(String lastOperators) throws IOException {
+        Edited result = Edited.of(page(lastOperators), new Placement.At(1, 40, 30), "alpha");
 
-        assertThrows(IOException.class, () -> Edited.of(original, new Placement.At(1, 40, 30), "alpha"));
+        assertEquals(40, result.inkMm(1).minX(), 0.6);
+        assertTrue(result.text().contains("Printed"), result.text());
+    }
+
+    @Test
+    void pageWithinTheListOfPagesIsWritten() throws IOException {
+        Path original = RawPdf.a4()
+                .object(
+                        2,
+                        "<</Type/Pages/Count 2/Kids[<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>"
+                                + "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>]>>")
+                .save(dir.resolve("page.pdf"));
+
+        Edited result = Edited.of(original, new Placement.At(2, 40, 30), "alpha");
+
+        assertEquals(40, result.inkMm(2).minX(), 0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<</Oops(no stream)>>", "7", "null"})
+    void contentThatIsNoStreamDoesNotHideTheInk(String entry) throws IOException {
+        Path original = RawPdf.a4()
+                .object(6, entry)
+                .object(
+                        3,
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[6 0 R 99 0 R 4 0 R]"
+                                + "/Resources<</Font<</F 5 0 R>>>>>>")
+                .save(dir.resolve("page.pdf"));
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        try (PDDocument document = result.open()) {
+            assertEquals(
+                    3,
+                    document.getPage(0)
+                            .getCOSObject()
+                            .getCOSArray(COSName.CONTENTS)
+                            .size());
+        }
+    }
+
+    @Test
+    void contentThatOthersCanReadStays() throws IOException {
+        Path original = RawPdf.a4()
+                .object(4, "<</Length/None>>\nstream\nBT /F 12 Tf (Printed) Tj ET\nendstream")
+                .save(dir.resolve("page.pdf"));
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        assertTrue(new String(result.bytes(), StandardCharsets.ISO_8859_1).contains(" 4 0 R "));
     }
 
     @Test
