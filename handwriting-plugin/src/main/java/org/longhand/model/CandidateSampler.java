@@ -2,6 +2,7 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.longhand.api.Progress;
 
 /**
@@ -14,11 +15,10 @@ import org.longhand.api.Progress;
  */
 public final class CandidateSampler implements LineSampler {
 
+    /** Drawn of each word at a time. */
     private static final int CANDIDATES = 4;
-    /** How often candidates are drawn, at most. */
-    private static final int ROUNDS = 4;
-    /** Largest batch: keeps memory and the time between two lines in bounds. */
-    private static final int BATCH = 64;
+    /** Lines that are written at a time; bounds the memory that a request takes. */
+    private static final int LINES = 64;
 
     private final WordSampler sampler;
     private final WordJudge judge;
@@ -40,14 +40,18 @@ public final class CandidateSampler implements LineSampler {
 
     @Override
     public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
-        Request request = new Request(bias, onlyCancelling(progress));
+        Request request = new Request(bias, progress, Math.max(1, words(lines)));
         List<SampledLine> written = new ArrayList<>();
-        int perBatch = BATCH / CANDIDATES;
-        for (int from = 0; from < lines.size(); from += perBatch) {
-            written.addAll(request.write(lines.subList(from, Math.min(lines.size(), from + perBatch))));
-            progress.report((double) written.size() / lines.size());
+        for (int from = 0; from < lines.size(); from += LINES) {
+            written.addAll(request.write(lines.subList(from, Math.min(lines.size(), from + LINES))));
         }
         return written;
+    }
+
+    private static int words(List<LineSpec> lines) {
+        return lines.stream()
+                .mapToInt(line -> new StringTokenizer(line.text(), " ").countTokens())
+                .sum();
     }
 
     /** Lines that are to go well together. */
@@ -55,46 +59,45 @@ public final class CandidateSampler implements LineSampler {
 
         private final double bias;
         private final Progress progress;
+        private final int words;
         private final List<WordSample> accepted = new ArrayList<>();
 
-        Request(double bias, Progress progress) {
+        Request(double bias, Progress progress, int words) {
             this.bias = bias;
             this.progress = progress;
+            this.words = words;
         }
 
         List<SampledLine> write(List<LineSpec> lines) {
             List<LineDraft> drafts = lines.stream().map(LineDraft::new).toList();
-            List<LineDraft> open = drafts;
+            List<LineDraft> open = unfinished(drafts);
             while (!open.isEmpty()) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    offer(open.stream().filter(draft -> !draft.isGood()).toList(), round);
-                }
-                open.forEach(draft -> accepted.add(draft.accept()));
-                open = open.stream().filter(draft -> !draft.isDone()).toList();
+                drawCandidates(open);
+                open.stream().filter(LineDraft::isChosen).forEach(draft -> accepted.add(draft.accept()));
+                progress.report((double) accepted.size() / words);
+                open = unfinished(open);
             }
             return drafts.stream().map(LineDraft::line).toList();
         }
 
-        /** Draws candidates of the next word of each draft. */
-        private void offer(List<LineDraft> drafts, int round) {
-            if (drafts.isEmpty()) {
-                return;
-            }
-            List<NextWord> next = new ArrayList<>();
-            for (LineDraft draft : drafts) {
-                for (int candidate = 0; candidate < CANDIDATES; candidate++) {
-                    next.add(draft.next(round * CANDIDATES + candidate));
-                }
-            }
-            List<WrittenWord> written = sampler.write(next, bias, progress);
-            List<WordSample> words = new ArrayList<>();
+        private static List<LineDraft> unfinished(List<LineDraft> drafts) {
+            return drafts.stream().filter(draft -> !draft.isDone()).toList();
+        }
+
+        /** Lines do not wait for each other: one may be at its first word while another is at its third. */
+        private void drawCandidates(List<LineDraft> drafts) {
+            List<NextWord> candidates = drafts.stream()
+                    .flatMap(draft -> draft.candidates(CANDIDATES).stream())
+                    .toList();
+            List<WrittenWord> written = sampler.write(candidates, bias, onlyCancelling(progress));
+            List<WordSample> samples = new ArrayList<>();
             for (int i = 0; i < written.size(); i++) {
-                words.add(drafts.get(i / CANDIDATES).inLine(written.get(i)));
+                samples.add(drafts.get(i / CANDIDATES).inLine(written.get(i)));
             }
-            Evenness evenness = Evenness.of(accepted.isEmpty() ? words : accepted);
-            List<Double> scores = judge.judge(words);
-            for (int i = 0; i < words.size(); i++) {
-                double score = scores.get(i) - evenness.cost(words.get(i));
+            Evenness evenness = Evenness.of(accepted.isEmpty() ? samples : accepted);
+            List<Double> scores = judge.judge(samples);
+            for (int i = 0; i < samples.size(); i++) {
+                double score = scores.get(i) - evenness.cost(samples.get(i));
                 drafts.get(i / CANDIDATES).offer(written.get(i), score);
             }
         }

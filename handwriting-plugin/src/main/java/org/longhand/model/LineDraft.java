@@ -2,6 +2,7 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.longhand.ink.Bounds;
 
 /** A line on its way: the words chosen so far, and what there is of the next one. */
@@ -46,9 +47,9 @@ final class LineDraft {
         return start >= line.text().length();
     }
 
-    /** Whether there is a good candidate for the next word. */
-    boolean isGood() {
-        return choice.isGood();
+    /** Whether the next word has been chosen. */
+    boolean isChosen() {
+        return choice.isMade();
     }
 
     private int end() {
@@ -60,10 +61,12 @@ final class LineDraft {
         return line.text().substring(start, end());
     }
 
-    /** The next word as the network is to write it; another one for each number. */
-    NextWord next(int candidate) {
-        long seed = line.seed() + 31L * number + candidate * 0x9E3779B97F4A7C15L;
-        return new NextWord(line.text(), start, end(), line.style(), pen, seed);
+    /** Candidates of the next word, for the network to write; other ones whenever there are more. */
+    List<NextWord> candidates(int count) {
+        return IntStream.range(choice.candidates(), choice.candidates() + count)
+                .mapToObj(candidate -> line.seed() + 31L * number + candidate * 0x9E3779B97F4A7C15L)
+                .map(seed -> new NextWord(line.text(), start, end(), line.style(), pen, seed))
+                .toList();
     }
 
     /** A candidate as it would stand in the line. */

@@ -8,7 +8,11 @@ final class WordChoice {
     /** Score for each character from which a word need not be drawn again. */
     private static final double GOOD = -0.15;
 
+    /** Candidates that are drawn of a word, however bad they are. */
+    private static final int MOST_CANDIDATES = 16;
+
     private final int length;
+    private int candidates;
     private Optional<WrittenWord> best = Optional.empty();
     private double score = Double.NEGATIVE_INFINITY;
 
@@ -22,6 +26,7 @@ final class WordChoice {
     }
 
     void offer(WrittenWord word, double wordScore) {
+        candidates++;
         if (best.isEmpty() || wordScore > score) {
             best = Optional.of(word);
             score = wordScore;
@@ -33,7 +38,13 @@ final class WordChoice {
         return best.orElseThrow();
     }
 
-    boolean isGood() {
-        return score > GOOD * length;
+    /** Number of candidates so far. */
+    int candidates() {
+        return candidates;
+    }
+
+    /** Whether the best is good, or good enough after so many. */
+    boolean isMade() {
+        return score > GOOD * length || candidates >= MOST_CANDIDATES;
     }
 }

@@ -29,6 +29,9 @@ final class ShippedModel {
     private static final String RECOGNIZER = "/org/longhand/model/recognizer.model";
     private static final String VERSION = "/org/longhand/plugin/version.txt";
 
+    /** The same on every machine: the last bits of the ink depend on it. */
+    private static final int THREADS = 2;
+
     private static Optional<TrainedPen> pen = Optional.empty();
     private static Optional<SamplerThread> network = Optional.empty();
 
@@ -126,7 +129,7 @@ final class ShippedModel {
         provideNativeLibraries();
         try {
             return new CandidateSampler(
-                    new NetworkSampler(model, EngineFactory.fastest(1)),
+                    new NetworkSampler(model, EngineFactory.fastest(THREADS)),
                     new ReadingJudge(Recognizer.read(new ByteArrayInputStream(recognizer))));
         } catch (IOException e) {
             throw new IllegalStateException(

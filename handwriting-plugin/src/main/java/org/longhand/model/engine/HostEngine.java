@@ -2,7 +2,6 @@ package org.longhand.model.engine;
 
 import static org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads;
 
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,9 @@ public final class HostEngine implements Engine {
         thread.setDaemon(true);
         return thread;
     });
+
+    /** Fewer samples are not worth a thread: each reads all weights. */
+    private static final int LEAST_SAMPLES = 4;
 
     static {
         // The threads of the native libraries and ours fight for the same cores: up to 15 times slower.
@@ -80,7 +82,7 @@ public final class HostEngine implements Engine {
         lastState = last;
         lastPhi = phi;
         INDArray result = Nd4j.createUninitialized(DataType.FLOAT, new long[] {shape.outputs(), batch, steps}, 'f');
-        pointer(result).put(outputs);
+        HostArrays.pointer(result).put(outputs);
         return result.permute(1, 0, 2);
     }
 
@@ -116,7 +118,7 @@ public final class HostEngine implements Engine {
     }
 
     private void split(int newBatch) {
-        int count = Math.min(threads, newBatch);
+        int count = Math.max(1, Math.min(threads, newBatch / LEAST_SAMPLES));
         if (newBatch == batch && shards.size() == count) {
             return;
         }
@@ -171,23 +173,12 @@ public final class HostEngine implements Engine {
 
     private HostWeights pointers(Map<String, INDArray> arrays) {
         Map<String, FloatPointer> pointers = new HashMap<>();
-        arrays.forEach((name, array) -> pointers.put(name, pointer(array)));
+        arrays.forEach((name, array) -> pointers.put(name, HostArrays.pointer(array)));
         return new HostWeights(shape, pointers);
-    }
-
-    private static FloatPointer pointer(INDArray array) {
-        return new FloatPointer(array.data().addressPointer());
     }
 
     /** {@code [b, n, T]} as columns of n numbers, ordered by step, then by sample. */
     private static float[] columns(INDArray array) {
-        INDArray ordered = array.permute(1, 0, 2).dup('f');
-        float[] values = new float[Math.toIntExact(ordered.length())];
-        try {
-            pointer(ordered).get(values);
-        } finally {
-            Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
-        }
-        return values;
+        return HostArrays.copy(array.permute(1, 0, 2));
     }
 }

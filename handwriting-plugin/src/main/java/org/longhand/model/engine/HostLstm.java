@@ -66,10 +66,19 @@ final class HostLstm {
         }
     }
 
-    /** Fills every gate column with its sample's constant part: bias and style, {@code [4H * b]}. */
-    void setConstantPart(float[] perSample) {
+    /** Fills every gate column with the bias, {@code [4H]}. */
+    void setBias(float[] bias) {
+        for (int column = 0; column < batch * steps; column++) {
+            gates.write(column * bias.length, bias, 0, bias.length);
+        }
+    }
+
+    /** Adds to the gates what is the same at every step: the product of weights and the samples' styles, S numbers each. */
+    void addStyle(FloatPointer weights, NativeMatrix styles, int style) {
+        int gateRows = 4 * hidden;
         for (int t = 0; t < steps; t++) {
-            gates.write(t * perSample.length, perSample, 0, perSample.length);
+            FloatPointer step = gates.at((long) t * batch * gateRows);
+            Blas.multiply(gateRows, batch, style, weights, gateRows, styles.at(0), style, 1, step, gateRows);
         }
     }
 

@@ -23,6 +23,7 @@ final class HostShard {
     private final NativeMatrix outputs;
     private final NativeMatrix epsilon;
     private final NativeMatrix ones;
+    private final NativeMatrix styleColumns;
     private int onesWritten;
     private float[][] style = {};
     private int steps;
@@ -32,6 +33,7 @@ final class HostShard {
         this.outputs = buffers.matrix("outputs");
         this.epsilon = buffers.matrix("epsilon");
         this.ones = buffers.matrix("ones");
+        this.styleColumns = buffers.matrix("style");
         this.shape = shape;
         this.clip = clip;
         this.firstSample = firstSample;
@@ -59,6 +61,10 @@ final class HostShard {
         }
         if (shape.style() > 0) {
             style = Arrays.copyOfRange(styles, firstSample, firstSample + batch);
+            styleColumns.reserve((long) shape.style() * batch);
+            for (int s = 0; s < batch; s++) {
+                styleColumns.write(s * shape.style(), style[s], 0, shape.style());
+            }
         }
         for (int l = 0; l < LAYERS; l++) {
             lstm[l].begin(steps, part(state.output(l), shape.hidden()), part(state.cell(l), shape.hidden()));
@@ -87,7 +93,10 @@ final class HostShard {
     private void forwardLayer(HostWeights weights, int l) {
         int gateRows = 4 * shape.hidden();
         int columns = batch * steps;
-        lstm[l].setConstantPart(constantPart(weights, l));
+        lstm[l].setBias(weights.array("b" + (l + 1)));
+        if (shape.style() > 0) {
+            lstm[l].addStyle(weights.pointer("S", l), styleColumns, shape.style());
+        }
         FloatPointer gates = lstm[l].gates.at(0);
         Blas.multiply(
                 gateRows, columns, POINT, weights.pointer("W", l), gateRows, offsets.at(0), POINT, 1, gates, gateRows);
@@ -119,24 +128,6 @@ final class HostShard {
 
     private float[] peepholes(HostWeights weights, int l) {
         return shape.peepholes() ? weights.array("P" + (l + 1)) : new float[0];
-    }
-
-    /** Bias and style part of the gates, {@code [4H * b]}: the same at every step. */
-    private float[] constantPart(HostWeights weights, int l) {
-        int gateRows = 4 * shape.hidden();
-        float[] bias = weights.array("b" + (l + 1));
-        float[] constant = new float[gateRows * batch];
-        float[] styleWeights = shape.style() > 0 ? weights.array("S" + (l + 1)) : new float[0];
-        for (int s = 0; s < batch; s++) {
-            System.arraycopy(bias, 0, constant, s * gateRows, gateRows);
-            for (int j = 0; j < shape.style(); j++) {
-                float v = style[s][j];
-                for (int i = 0; i < gateRows; i++) {
-                    constant[s * gateRows + i] += v * styleWeights[j * gateRows + i];
-                }
-            }
-        }
-        return constant;
     }
 
     private void forwardOutput(HostWeights weights) {

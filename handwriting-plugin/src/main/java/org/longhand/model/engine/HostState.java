@@ -30,9 +30,7 @@ final class HostState {
 
     private void add(String name, int rows, Map<String, INDArray> arrays) {
         INDArray array = arrays.get(name);
-        values.put(
-                name,
-                array == null ? new float[rows * batch] : array.dup('f').data().asFloat());
+        values.put(name, array == null ? new float[rows * batch] : HostArrays.copy(array));
     }
 
     Map<String, INDArray> toArrays() {

@@ -1,0 +1,28 @@
+package org.longhand.model.engine;
+
+import java.lang.ref.Reference;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Single precision arrays of the CPU back end as native memory; ND4J itself copies number by number. */
+final class HostArrays {
+
+    private HostArrays() {}
+
+    /** Memory of the whole array, which must be kept as long as the pointer. */
+    static FloatPointer pointer(INDArray array) {
+        return new FloatPointer(array.data().addressPointer());
+    }
+
+    /** Copies an array, first index fastest. */
+    static float[] copy(INDArray array) {
+        INDArray ordered = array.dup('f');
+        float[] values = new float[Math.toIntExact(ordered.length())];
+        try {
+            pointer(ordered).get(values);
+        } finally {
+            Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
+        }
+        return values;
+    }
+}
