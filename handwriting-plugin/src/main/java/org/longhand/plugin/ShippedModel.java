@@ -18,6 +18,8 @@ import org.longhand.model.SamplerThread;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.recognition.Recognizer;
 import org.longhand.natives.NativeLibraries;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 import org.pf4j.PluginClassLoader;
 
 /** The network and the hands that come with the plugin: the one place that knows their files. */
@@ -127,6 +129,9 @@ final class ShippedModel {
 
     private static LineSampler sampler(Model model, byte[] recognizer) {
         provideNativeLibraries();
+        Nd4j.getBackend(); // before NativeOpsHolder, which would stay broken
+        // For this thread: OpenMP's threads slow each other down, and the host need not know of OMP_NUM_THREADS.
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
         try {
             return new CandidateSampler(
                     new NetworkSampler(model, EngineFactory.fastest(THREADS)),

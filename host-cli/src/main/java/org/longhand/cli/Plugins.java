@@ -12,6 +12,7 @@ import org.pf4j.DefaultPluginManager;
 import org.pf4j.ExtensionPoint;
 import org.pf4j.PluginManager;
 import org.pf4j.PluginRuntimeException;
+import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
 /** The plugins of a folder, started; closing stops them. */
@@ -131,6 +132,10 @@ final class Plugins implements AutoCloseable {
     }
 
     private static String describe(PluginWrapper plugin) {
+        if (plugin.getPluginState() == PluginState.DISABLED) {
+            return "%s requires the API in version %s, but this program has %s"
+                    .formatted(plugin.getPluginId(), plugin.getDescriptor().getRequires(), Handwriter.API_VERSION);
+        }
         Throwable failure = plugin.getFailedException();
         return "%s is %s%s"
                 .formatted(plugin.getPluginId(), plugin.getPluginState(), failure == null ? "" : " (" + failure + ")");

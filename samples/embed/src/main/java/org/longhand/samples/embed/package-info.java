@@ -1,0 +1,2 @@
+/** The shortest host, to copy from. */
+package org.longhand.samples.embed;

@@ -1,0 +1,3 @@
+package org.longhand.api;
+
+public record Hand(String name, String description, boolean learned) {}

@@ -1,0 +1,3 @@
+package org.longhand.api;
+
+public record PageSize(double widthMm, double heightMm) {}

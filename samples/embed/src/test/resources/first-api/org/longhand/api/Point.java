@@ -1,0 +1,3 @@
+package org.longhand.api;
+
+public record Point(double x, double y) {}

@@ -1,0 +1,10 @@
+package org.longhand.api;
+
+public interface Progress {
+
+    void report(double share);
+
+    default boolean isCancelled() {
+        return false;
+    }
+}

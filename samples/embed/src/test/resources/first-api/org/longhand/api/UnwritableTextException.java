@@ -1,0 +1,3 @@
+package org.longhand.api;
+
+public final class UnwritableTextException extends IllegalArgumentException {}
