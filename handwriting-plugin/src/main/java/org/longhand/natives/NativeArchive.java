@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tukaani.xz.LZMA2Options;
@@ -17,7 +18,8 @@ import org.tukaani.xz.XZOutputStream;
 
 /**
  * The libraries of many jars as one jar without compression, in xz. ND4J's library repeats itself over distances that
- * the compression of a jar does not see: 323 MB become 90 MB in its jar, and 36 MB here.
+ * the compression of a jar does not see: 323 MB become 90 MB in its jar, and 36 MB here. Inside they get names of their
+ * own, see {@link SharedObject}.
  */
 public final class NativeArchive {
 
@@ -56,14 +58,19 @@ public final class NativeArchive {
     }
 
     private static void copy(JarFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
+        byte[] library = new byte[Math.toIntExact(entry.getSize())];
+        try (InputStream in = from.getInputStream(entry)) {
+            in.readNBytes(library, 0, library.length);
+        }
+        SharedObject.rename(library);
+        CRC32 checksum = new CRC32();
+        checksum.update(library);
         ZipEntry stored = new ZipEntry(entry.getName());
         stored.setTimeLocal(TIME);
-        stored.setSize(entry.getSize());
-        stored.setCrc(entry.getCrc());
+        stored.setSize(library.length);
+        stored.setCrc(checksum.getValue());
         to.putNextEntry(stored);
-        try (InputStream in = from.getInputStream(entry)) {
-            in.transferTo(to);
-        }
+        to.write(library);
         to.closeEntry();
     }
 
