@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.longhand.api.PdfFile;
 import org.longhand.api.UnusableDocumentException;
 
@@ -31,6 +32,10 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
 
     /** Where viewers look for the header (ISO 32000-1, Annex H, implementation note 13). */
     private static final int HEADER_RANGE = 1024;
+
+    static {
+        FontMappers.set(new BundledFont());
+    }
 
     /**
      * Reads a document.

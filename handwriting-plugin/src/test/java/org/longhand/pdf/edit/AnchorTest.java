@@ -1,5 +1,6 @@
 package org.longhand.pdf.edit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,19 @@ class AnchorTest {
 
         assertTrue(ink.height() > ink.width(), ink::toString);
         assertEquals(400 * MM_PER_POINT, ink.maxX(), 0.5);
+    }
+
+    @Test
+    void fontThatIsNotEmbeddedLeavesNothingBehind() throws IOException {
+        System.setProperty("pdfbox.fontcache", dir.toString());
+        Path document = RawPdf.a4()
+                .object(5, "<</Type/Font/Subtype/TrueType/BaseFont/Arial/Encoding/WinAnsiEncoding>>")
+                .save(dir.resolve("letter.pdf"));
+
+        Edited.of(document, new Placement.Anchor("Printed", Placement.Side.AFTER, OptionalInt.empty()), "alxha");
+
+        System.clearProperty("pdfbox.fontcache");
+        assertArrayEquals(new String[] {"letter.pdf"}, dir.toFile().list());
     }
 
     @Test
