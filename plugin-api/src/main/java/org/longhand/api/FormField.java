@@ -45,13 +45,17 @@ public record FormField(
         MULTI_LINE,
         /** Text with a cell for each character. */
         COMB,
+        /** Gets a tick. */
         CHECK_BOX,
+        /** One of a group; gets a tick. */
         RADIO_BUTTON,
         /** One of several texts, which unfold on a click. */
         DROP_DOWN,
         /** Some of several texts, which are all seen. */
         LIST,
+        /** Starts something; cannot be filled. */
         BUTTON,
+        /** For a digital signature; cannot be filled. */
         SIGNATURE
     }
 }

@@ -15,8 +15,11 @@ import java.util.Objects;
  */
 public record HandwritingRequest(String text, String hand, double bias, long seed, Layout layout) {
 
+    /** Free writing. */
     public static final double MIN_BIAS = 0;
+    /** The most regular writing. */
     public static final double MAX_BIAS = 5;
+    /** Well legible, and yet natural. */
     public static final double DEFAULT_BIAS = 1.5;
 
     /**
@@ -41,18 +44,22 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         return new HandwritingRequest(text, "", DEFAULT_BIAS, 0, Layout.USUAL);
     }
 
+    /** The same with another text. */
     public HandwritingRequest withText(String value) {
         return new HandwritingRequest(value, hand, bias, seed, layout);
     }
 
+    /** The same in the hand of this name, or in a mix such as {@code clear+0.3*brisk}. */
     public HandwritingRequest withHand(String name) {
         return new HandwritingRequest(text, name, bias, seed, layout);
     }
 
+    /** The same with another legibility. */
     public HandwritingRequest withBias(double value) {
         return new HandwritingRequest(text, hand, value, seed, layout);
     }
 
+    /** The same from another seed: other ink of the same text. */
     public HandwritingRequest withSeed(long value) {
         return new HandwritingRequest(text, hand, bias, value, layout);
     }
@@ -70,6 +77,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         return withSeed(state ^ state >>> 31);
     }
 
+    /** The same in another layout. */
     public HandwritingRequest withLayout(Layout value) {
         return new HandwritingRequest(text, hand, bias, seed, value);
     }

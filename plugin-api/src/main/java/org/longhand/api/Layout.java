@@ -18,12 +18,19 @@ import java.util.Objects;
 public record Layout(
         double xHeightMm, double lineWidthMm, double lineDistanceMm, Alignment alignment, double irregularity) {
 
+    /** Smallest letters, in millimetres. */
     public static final double MIN_X_HEIGHT_MM = 0.5;
+    /** Largest letters, in millimetres. */
     public static final double MAX_X_HEIGHT_MM = 100;
+    /** Shortest line in millimetres. */
     public static final double MIN_LINE_WIDTH_MM = 5;
+    /** Longest line in millimetres. */
     public static final double MAX_LINE_WIDTH_MM = 10_000;
+    /** Largest distance between baselines, in millimetres. */
     public static final double MAX_LINE_DISTANCE_MM = 1000;
+    /** Lines as straight as the hand writes them. */
     public static final double MIN_IRREGULARITY = 0;
+    /** Lines that wander visibly. */
     public static final double MAX_IRREGULARITY = 1;
 
     /** An x-height of 2.5 mm on lines of 170 mm, which is A4 less margins of 20 mm; left-aligned, a little irregular. */
@@ -78,10 +85,12 @@ public record Layout(
         return new Layout(value, lineWidthMm, X_HEIGHTS_PER_LINE * value, alignment, irregularity);
     }
 
+    /** The same with lines of this width, in millimetres. */
     public Layout withLineWidthMm(double value) {
         return new Layout(xHeightMm, value, lineDistanceMm, alignment, irregularity);
     }
 
+    /** The same with this distance between baselines, in millimetres. */
     public Layout withLineDistanceMm(double value) {
         return new Layout(xHeightMm, lineWidthMm, value, alignment, irregularity);
     }
@@ -91,10 +100,12 @@ public record Layout(
         return new Layout(value / X_HEIGHTS_PER_LINE, lineWidthMm, value, alignment, irregularity);
     }
 
+    /** The same with other alignment. */
     public Layout withAlignment(Alignment value) {
         return new Layout(xHeightMm, lineWidthMm, lineDistanceMm, value, irregularity);
     }
 
+    /** The same with lines that wander more or less, 0 to 1. */
     public Layout withIrregularity(double value) {
         return new Layout(xHeightMm, lineWidthMm, lineDistanceMm, alignment, value);
     }

@@ -17,6 +17,7 @@ public sealed interface Nib {
      */
     record Flexible(double contrast) implements Nib {
 
+        /** A visible difference between thick and thin. */
         public static final double DEFAULT_CONTRAST = 0.5;
 
         /**
@@ -39,6 +40,7 @@ public sealed interface Nib {
      */
     record Broad(double angleDegrees) implements Nib {
 
+        /** How a right-handed writer holds a broad nib. */
         public static final double DEFAULT_ANGLE_DEGREES = 40;
 
         /**

@@ -48,7 +48,9 @@ public sealed interface Output {
      */
     record Png(Pen pen, int dotsPerInch, Optional<Page> page) implements Output {
 
+        /** Coarsest resolution. */
         public static final int MIN_DOTS_PER_INCH = 10;
+        /** Finest resolution. */
         public static final int MAX_DOTS_PER_INCH = 2400;
 
         public Png {

@@ -39,22 +39,27 @@ public record Page(PageSize size, Margins margins, Paper paper) {
         this(new PageSize(widthMm, heightMm), Margins.all(marginMm), Paper.BLANK);
     }
 
+    /** The same page in another size. */
     public Page withSize(PageSize value) {
         return new Page(value, margins, paper);
     }
 
+    /** The same page with other margins. */
     public Page withMargins(Margins value) {
         return new Page(size, value, paper);
     }
 
+    /** The same page on other paper. */
     public Page withPaper(Paper value) {
         return new Page(size, margins, value);
     }
 
+    /** Width in millimetres. */
     public double widthMm() {
         return size.widthMm();
     }
 
+    /** Height in millimetres. */
     public double heightMm() {
         return size.heightMm();
     }

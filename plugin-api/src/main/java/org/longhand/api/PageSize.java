@@ -11,11 +11,17 @@ public record PageSize(double widthMm, double heightMm) {
     /** The longest side that PDF viewers show (ISO 32000-1, Annex C). */
     public static final double MAX_MM = 5000;
 
+    /** 297 x 420 mm. */
     public static final PageSize A3 = new PageSize(297, 420);
+    /** 210 x 297 mm. */
     public static final PageSize A4 = new PageSize(210, 297);
+    /** 148 x 210 mm. */
     public static final PageSize A5 = new PageSize(148, 210);
+    /** 105 x 148 mm. */
     public static final PageSize A6 = new PageSize(105, 148);
+    /** 8.5 x 11 inches. */
     public static final PageSize LETTER = new PageSize(215.9, 279.4);
+    /** 8.5 x 14 inches. */
     public static final PageSize LEGAL = new PageSize(215.9, 355.6);
 
     /**

@@ -9,7 +9,9 @@ package org.longhand.api;
  */
 public record Paper(Kind kind, double distanceMm) {
 
+    /** Closest rulings in millimetres. */
     public static final double MIN_DISTANCE_MM = 2;
+    /** Widest rulings in millimetres. */
     public static final double MAX_DISTANCE_MM = 100;
 
     /** Nothing is printed. */
@@ -23,6 +25,7 @@ public record Paper(Kind kind, double distanceMm) {
 
     /** What the rulings are. */
     public enum Kind {
+        /** Nothing is drawn. */
         BLANK,
         /** Lines to write on. */
         RULED,

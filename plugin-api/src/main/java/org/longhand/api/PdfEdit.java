@@ -32,18 +32,22 @@ public record PdfEdit(List<Insertion> insertions, Pen pen, boolean flatten, bool
         return new PdfEdit(List.of(insertions), Pen.BLUE_BLACK, false, false, false);
     }
 
+    /** The same with another pen. */
     public PdfEdit withPen(Pen value) {
         return new PdfEdit(insertions, value, flatten, rewrite, force);
     }
 
+    /** The same, with or without turning filled fields into page content. */
     public PdfEdit withFlatten(boolean value) {
         return new PdfEdit(insertions, pen, value, rewrite, force);
     }
 
+    /** The same, written anew or appended to the document. */
     public PdfEdit withRewrite(boolean value) {
         return new PdfEdit(insertions, pen, flatten, value, force);
     }
 
+    /** The same, going on or not where signatures would become invalid or computed values stale. */
     public PdfEdit withForce(boolean value) {
         return new PdfEdit(insertions, pen, flatten, rewrite, value);
     }

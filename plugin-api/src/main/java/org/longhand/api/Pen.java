@@ -11,7 +11,9 @@ import java.util.Objects;
  */
 public record Pen(int rgb, double widthMm, Nib nib) {
 
+    /** Thinnest line in millimetres. */
     public static final double MIN_WIDTH_MM = 0.01;
+    /** Thickest line in millimetres. */
     public static final double MAX_WIDTH_MM = 20;
 
     /** Blue-black ink, 0.35 mm wide. */

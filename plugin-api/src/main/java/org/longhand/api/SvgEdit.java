@@ -58,6 +58,7 @@ public record SvgEdit(
                 OptionalDouble.empty());
     }
 
+    /** The same with another text. */
     public SvgEdit withText(String value) {
         return new SvgEdit(placement, Optional.of(value), style, xHeightMm, lineWidthMm, rgb, penWidthMm);
     }
@@ -67,18 +68,22 @@ public record SvgEdit(
         return new SvgEdit(placement, text, value, xHeightMm, lineWidthMm, rgb, penWidthMm);
     }
 
+    /** The same with letters of this size, in millimetres. */
     public SvgEdit withXHeightMm(double value) {
         return new SvgEdit(placement, text, style, OptionalDouble.of(value), lineWidthMm, rgb, penWidthMm);
     }
 
+    /** The same with lines of this width, in millimetres. */
     public SvgEdit withLineWidthMm(double value) {
         return new SvgEdit(placement, text, style, xHeightMm, OptionalDouble.of(value), rgb, penWidthMm);
     }
 
+    /** The same in this colour, {@code 0xRRGGBB}. */
     public SvgEdit withRgb(int value) {
         return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, OptionalInt.of(value), penWidthMm);
     }
 
+    /** The same with a pen of this width, in millimetres. */
     public SvgEdit withPenWidthMm(double value) {
         return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, rgb, OptionalDouble.of(value));
     }

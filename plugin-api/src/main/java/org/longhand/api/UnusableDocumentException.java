@@ -7,6 +7,7 @@ public final class UnusableDocumentException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** With a message of one line for the user. */
     public UnusableDocumentException(String message) {
         super(message);
     }

@@ -5,6 +5,7 @@ public final class UnwritableTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** With a message of one line that names the characters and their positions. */
     public UnwritableTextException(String message) {
         super(message);
     }
