@@ -9,9 +9,15 @@ import org.longhand.ink.Bounds;
 final class LineDraft {
 
     /** The gaps of the network are kept between these limits, in x-heights. */
-    private static final double NARROWEST_GAP = 0.8;
+    private static final double NARROWEST_GAP = 0.95;
 
     private static final double WIDEST_GAP = 2;
+
+    /**
+     * What the network is told to write behind the text. At its end it stops as soon as the pen is lifted, before late
+     * strokes such as the cross of a last t; in the middle of a line it writes those first.
+     */
+    private static final String AND_SO_ON = " and";
 
     private final LineSpec line;
     private final List<Float> offsets = new ArrayList<>();
@@ -65,7 +71,7 @@ final class LineDraft {
     List<NextWord> candidates(int count) {
         return IntStream.range(choice.candidates(), choice.candidates() + count)
                 .mapToObj(candidate -> line.seed() + 31L * number + candidate * 0x9E3779B97F4A7C15L)
-                .map(seed -> new NextWord(line.text(), start, end(), line.style(), pen, seed))
+                .map(seed -> new NextWord(line.text() + AND_SO_ON, start, end(), line.style(), pen, seed))
                 .toList();
     }
 
