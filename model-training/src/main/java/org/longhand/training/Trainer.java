@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             RecognizerCommand.class,
             SurveyCommand.class,
-            TraitsCommand.class
+            TraitsCommand.class,
+            ProofCommand.class
         })
 public final class Trainer {
 
