@@ -1,6 +1,8 @@
 package org.longhand.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.longhand.ink.Bounds;
 
 /** Judges words by their dots: none may be missing above an i or j, and none may stand where none belongs. */
@@ -11,30 +13,53 @@ public final class DotJudge implements WordJudge {
     /** The dot of an i is at least so far above the baseline, in x-heights. */
     private static final double ABOVE = 0.9;
 
+    /** It may stand so far to the left or right of the letter, in x-heights. */
+    private static final double ASIDE = 0.5;
+
     private static final String DOTTED = "ij";
     /** Characters of which a part, or all, may be as small as a dot. */
-    private static final String WITH_SMALL_STROKES = "ij.,:;!?'\"`-~%*";
-    /** What a fault costs: as much as a letter that is read with a probability of e^-1. */
-    private static final double COST = 1;
+    private static final String OTHERS_WITH_DOTS = ".,:;!?'\"`-~%*";
+    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
+    private static final double COST = 1.5;
 
     @Override
     public List<Double> judge(List<WordSample> words) {
         return words.stream().map(word -> -COST * faults(word)).toList();
     }
 
-    private static double faults(WordSample word) {
+    private static long faults(WordSample word) {
         List<Bounds> dots = word.traces().stream()
+                .filter(DotJudge::isDot)
                 .map(trace -> Bounds.ofPoints(trace.points().stream()).orElseThrow())
-                .filter(bounds -> bounds.width() <= DOT && bounds.height() <= DOT)
                 .toList();
-        long high = dots.stream().filter(dot -> dot.maxY() < -ABOVE).count();
-        long missing = Math.max(0, count(word.text(), DOTTED) - high);
-        boolean mayHaveOthers = count(word.text(), WITH_SMALL_STROKES) > count(word.text(), DOTTED);
-        long stray = mayHaveOthers ? 0 : Math.max(0, dots.size() - count(word.text(), DOTTED));
-        return missing + stray;
+        long expected = 0;
+        long missing = 0;
+        for (int u = 0; u < word.text().length(); u++) {
+            if (DOTTED.indexOf(word.text().charAt(u)) >= 0) {
+                expected++;
+                missing += hasDot(word, u, dots) ? 0 : 1;
+            }
+        }
+        boolean mayHaveOthers = word.text().chars().anyMatch(c -> OTHERS_WITH_DOTS.indexOf(c) >= 0);
+        return missing + (mayHaveOthers ? 0 : Math.max(0, dots.size() - expected));
     }
 
-    private static long count(String text, String characters) {
-        return text.chars().filter(c -> characters.indexOf(c) >= 0).count();
+    /** Whether there is a dot above the ink of the character. */
+    private static boolean hasDot(WordSample word, int character, List<Bounds> dots) {
+        Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream()
+                .filter(trace -> !isDot(trace))
+                .flatMap(trace -> IntStream.range(0, trace.points().size())
+                        .filter(t -> trace.characters().get(t) == character)
+                        .mapToObj(trace.points()::get)));
+        return dots.stream()
+                .filter(dot -> dot.maxY() < -ABOVE)
+                .anyMatch(dot -> letter.isEmpty()
+                        || dot.minX() > letter.get().minX() - ASIDE
+                                && dot.maxX() < letter.get().maxX() + ASIDE);
+    }
+
+    private static boolean isDot(Trace trace) {
+        Bounds bounds = Bounds.ofPoints(trace.points().stream()).orElseThrow();
+        return bounds.width() <= DOT && bounds.height() <= DOT;
     }
 }

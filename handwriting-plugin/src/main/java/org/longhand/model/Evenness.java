@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Evenness {
 
     /** Costs in nats of being e times as high, as wide and as far away as usual, growing with the square. */
-    private static final double HEIGHT_COST = 10;
+    private static final double HEIGHT_COST = 20;
 
     private static final double WIDTH_COST = 2.5;
 

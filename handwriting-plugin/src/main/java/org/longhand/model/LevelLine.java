@@ -61,6 +61,11 @@ public record LevelLine(String text, List<Trace> traces) {
         return turns(traces, Turns::tops, text, X_HIGH).map(top -> -top.y()).toList();
     }
 
+    /** How far the letters that stand on the line hang below y = 0, in x-heights; none if no such letter was found. */
+    List<Double> footDepths() {
+        return turns(traces, Turns::feet, text, STANDING).map(Point::y).toList();
+    }
+
     /** Feet of standing letters, else (in a text such as "gypsy!") all feet, else the lowest point of each trace. */
     private static List<Point> feet(String text, List<Trace> traces) {
         List<Point> standing = turns(traces, Turns::feet, text, STANDING).toList();

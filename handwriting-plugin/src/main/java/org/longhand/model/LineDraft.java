@@ -3,6 +3,7 @@ package org.longhand.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.longhand.api.Point;
 import org.longhand.ink.Bounds;
 
 /** A line on its way: the words chosen so far, and what there is of the next one. */
@@ -13,6 +14,9 @@ final class LineDraft {
 
     private static final double WIDEST_GAP = 2;
 
+    /** Share of what a word stands too high or too low that is left to it. */
+    private static final double UNEVENNESS = 0.2;
+
     /**
      * What the network is told to write behind the text. At its end it stops as soon as the pen is lifted, before late
      * strokes such as the cross of a last t; in the middle of a line it writes those first.
@@ -20,11 +24,16 @@ final class LineDraft {
     private static final String AND_SO_ON = " and";
 
     private final LineSpec line;
-    private final List<Float> offsets = new ArrayList<>();
+    private final List<Point> points = new ArrayList<>();
+    private final List<Float> lifts = new ArrayList<>();
     private final List<Integer> characters = new ArrayList<>();
     private PenState pen = PenState.START;
     /** Where the pen is, in x-heights from the beginning of the line. */
     private double penX;
+
+    private double penY;
+    /** On which the words stand; NaN before the first one that shows it. */
+    private double baseline = Double.NaN;
     /** Right end of the ink; NaN before the first word. */
     private double right = Double.NaN;
 
@@ -97,20 +106,33 @@ final class LineDraft {
         WrittenWord word = choice.best();
         WordSample sample = inLine(word);
         double gap = Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, sample.gap()));
-        double shift = Double.isNaN(sample.gap()) ? 0 : gap - sample.gap();
-        right = penX + shift + bounds(word).maxX();
-        penX += shift;
+        penX += Double.isNaN(sample.gap()) ? 0 : gap - sample.gap();
+        penY += lift(word);
+        right = penX + bounds(word).maxX();
         for (int t = 0; t < word.characters().length; t++) {
-            offsets.add(word.offsets()[3 * t] + (t == 0 ? (float) shift : 0));
-            offsets.add(word.offsets()[3 * t + 1]);
-            offsets.add(word.offsets()[3 * t + 2]);
-            characters.add(start + word.characters()[t]);
             penX += word.offsets()[3 * t];
+            penY += word.offsets()[3 * t + 1];
+            points.add(new Point(penX, penY));
+            lifts.add(word.offsets()[3 * t + 2]);
+            characters.add(start + word.characters()[t]);
         }
         pen = word.after();
         number++;
         toWordFrom(end());
         return sample;
+    }
+
+    /** How far down the word must go to stand on the baseline, nearly. */
+    private double lift(WrittenWord word) {
+        List<Double> feet = new LevelLine(word(), Trace.of(new SampledLine(word(), word.offsets(), word.characters())))
+                .footDepths();
+        if (feet.isEmpty()) {
+            return 0;
+        }
+        double foot = penY + feet.stream().sorted().toList().get(feet.size() / 2);
+        double lift = Double.isNaN(baseline) ? 0 : (1 - UNEVENNESS) * (baseline - foot);
+        baseline = foot + lift;
+        return lift;
     }
 
     private double gap(WrittenWord candidate) {
@@ -126,11 +148,14 @@ final class LineDraft {
 
     /** What is written so far. */
     SampledLine line() {
-        float[] values = new float[offsets.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = offsets.get(i);
+        float[] offsets = new float[3 * points.size()];
+        for (int t = 0; t < points.size(); t++) {
+            Point before = t == 0 ? new Point(0, 0) : points.get(t - 1);
+            offsets[3 * t] = (float) (points.get(t).x() - before.x());
+            offsets[3 * t + 1] = (float) (points.get(t).y() - before.y());
+            offsets[3 * t + 2] = lifts.get(t);
         }
         return new SampledLine(
-                line.text(), values, characters.stream().mapToInt(c -> c).toArray());
+                line.text(), offsets, characters.stream().mapToInt(c -> c).toArray());
     }
 }

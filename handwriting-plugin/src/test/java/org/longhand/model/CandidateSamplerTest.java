@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.Point;
 import org.longhand.api.Progress;
 
 class CandidateSamplerTest {
@@ -110,6 +111,44 @@ class CandidateSamplerTest {
         double gap = traces.get(2).points().get(0).x()
                 - traces.get(1).points().get(4).x();
         assertTrue(gap > 0.75, "gap " + gap);
+    }
+
+    @Test
+    void wordThatStandsTooHighIsPutOnTheLine() {
+        float[] low = zigzag(0);
+        float[] high = zigzag(-0.8f);
+        WordSampler sampler = new WordSampler() {
+            @Override
+            public Alphabet alphabet() {
+                return Alphabet.ASCII;
+            }
+
+            @Override
+            public List<WrittenWord> write(List<NextWord> words, double bias, Progress progress) {
+                return words.stream()
+                        .map(word -> new WrittenWord(
+                                word.start() == 0 ? low : high, new int[low.length / 3], PenState.START))
+                        .toList();
+            }
+        };
+        List<Trace> traces = Trace.of(sample("n n", sampler));
+
+        assertEquals(0, bottom(traces.get(1)) - bottom(traces.get(0)), 0.2);
+    }
+
+    /** Two stems on the line, begun so far below the pen. */
+    private static float[] zigzag(float dy) {
+        float[] offsets = new float[3 * 24];
+        for (int t = 0; t < 24; t++) {
+            offsets[3 * t] = 0.05f;
+            offsets[3 * t + 1] = t == 0 ? dy : t / 6 % 2 == 0 ? -0.17f : 0.17f;
+        }
+        offsets[3 * 23 + 2] = 1;
+        return offsets;
+    }
+
+    private static double bottom(Trace trace) {
+        return trace.points().stream().mapToDouble(Point::y).max().orElseThrow();
     }
 
     @Test

@@ -10,30 +10,42 @@ import org.longhand.api.Point;
 
 class DotJudgeTest {
 
-    /** Strokes: {@code l} a long one, {@code h} a dot high up, {@code b} a dot on the baseline. */
-    @ParameterizedTest(name = "{0} in strokes {1}: {2} faults")
+    /** Each letter is a stem, one x-height from the next; dots stand above the letters with the numbers given. */
+    @ParameterizedTest(name = "{0} with dots at {1}, low ones at {2}: {3} faults")
     @CsvSource({
-        "in,lhl,0",
-        "in,ll,1",
-        "in,lbl,1",
-        "hiji,llhhh,0",
-        "hiji,llh,2",
-        "on,ll,0",
-        "on,llh,1",
-        "on.,llb,0",
-        "a=b,lll,0"
+        "in, 0, '', 0",
+        "in, '', '', 1",
+        "in, '', 0, 2",
+        "hiji, 1 2 3, '', 0",
+        "hiji, 1 2, '', 1",
+        "hiji, 0 1 2, '', 1",
+        "on, '', '', 0",
+        "on, 1, '', 1",
+        "on., '', 2, 0",
+        "a=b, '', '', 0"
     })
-    void eachIHasItsDot(String text, String strokes, int faults) {
+    void eachIHasItsDot(String text, String high, String low, int faults) {
         List<Trace> traces = new ArrayList<>();
-        for (char stroke : strokes.toCharArray()) {
-            double bottom = stroke == 'h' ? -1.5 : 0;
-            double height = stroke == 'l' ? 1 : 0.1;
-            traces.add(new Trace(List.of(new Point(0, bottom), new Point(0.1, bottom - height)), List.of(0, 0)));
+        for (int u = 0; u < text.length(); u++) {
+            traces.add(stroke(u, 0, 1));
+        }
+        for (String at : high.split(" ")) {
+            if (!at.isEmpty()) {
+                traces.add(stroke(Integer.parseInt(at), -1.5, 0.1));
+            }
+        }
+        if (!low.isEmpty()) {
+            traces.add(stroke(Integer.parseInt(low), 0, 0.1));
         }
 
-        assertEquals(
-                -faults,
-                new DotJudge().judge(List.of(new WordSample(text, traces, 1))).get(0),
-                1e-9);
+        double score =
+                new DotJudge().judge(List.of(new WordSample(text, traces, 1))).get(0);
+
+        assertEquals(-1.5 * faults, score, 1e-9);
+    }
+
+    private static Trace stroke(int letter, double bottom, double height) {
+        return new Trace(
+                List.of(new Point(letter, bottom), new Point(letter + 0.1, bottom - height)), List.of(letter, letter));
     }
 }

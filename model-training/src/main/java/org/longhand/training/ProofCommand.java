@@ -124,8 +124,7 @@ public final class ProofCommand implements Callable<Integer> {
     private Tally tally(List<LineSpec> specs, LineSampler sampler, Recognizer reader) {
         Tally tally = Tally.NONE;
         for (int from = 0; from < specs.size(); from += BATCH) {
-            for (SampledLine line :
-                    sampler.sample(specs.subList(from, Math.min(specs.size(), from + BATCH)), bias)) {
+            for (SampledLine line : sampler.sample(specs.subList(from, Math.min(specs.size(), from + BATCH)), bias)) {
                 tally = tally.plus(Tally.of(line, reader));
             }
         }

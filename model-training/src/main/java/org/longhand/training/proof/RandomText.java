@@ -95,16 +95,16 @@ public enum RandomText {
     };
 
     private static final String[] NAMES = {
-        "Ada", "Ben", "Chloe", "Dmitri", "Esther", "Felix", "Grace", "Hugo", "Iris", "Jack", "Kim", "Leo", "Maya", "Noor",
-        "Otto", "Paula", "Quinn", "Rosa", "Sam", "Tess", "Uma", "Victor", "Wanda", "Xavier", "Yusuf", "Zoe"
+        "Ada", "Ben", "Chloe", "Dmitri", "Esther", "Felix", "Grace", "Hugo", "Iris", "Jack", "Kim", "Leo", "Maya",
+        "Noor", "Otto", "Paula", "Quinn", "Rosa", "Sam", "Tess", "Uma", "Victor", "Wanda", "Xavier", "Yusuf", "Zoe"
     };
 
     private static final String[] WORDS = {
-        "a", "after", "amaze", "and", "at", "back", "box", "bring", "by", "call", "chair", "could", "day", "do", "early", "every",
-        "fix", "for", "from", "garden", "give", "have", "help", "in", "is", "it", "jump", "just", "kind", "know", "late", "letter",
-        "make", "may", "morning", "never", "night", "of", "on", "over", "people", "please", "quick", "quite", "right", "river",
-        "school", "so", "some", "that", "the", "think", "to", "under", "until", "very", "voice", "was", "we", "which", "with",
-        "year", "you", "zebra"
+        "a", "after", "amaze", "and", "at", "back", "box", "bring", "by", "call", "chair", "could", "day", "do",
+        "early", "every", "fix", "for", "from", "garden", "give", "have", "help", "in", "is", "it", "jump", "just",
+        "kind", "know", "late", "letter", "make", "may", "morning", "never", "night", "of", "on", "over", "people",
+        "please", "quick", "quite", "right", "river", "school", "so", "some", "that", "the", "think", "to", "under",
+        "until", "very", "voice", "was", "we", "which", "with", "year", "you", "zebra"
     };
 
     /** The next text of this kind. */

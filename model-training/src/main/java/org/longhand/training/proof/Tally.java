@@ -56,8 +56,7 @@ public record Tally(int lines, int empty, int runaway, int skipped, int dwelled,
 
     private static ErrorRate read(List<WordSample> words, Recognizer judge) {
         List<WordSample> inked = words.stream().filter(WordSample::hasInk).toList();
-        List<String> read =
-                judge.read(inked.stream().map(WordSample::offsets).toList());
+        List<String> read = judge.read(inked.stream().map(WordSample::offsets).toList());
         ErrorRate rate = ErrorRate.NONE;
         for (int i = 0; i < inked.size(); i++) {
             rate = rate.plus(ErrorRate.of(inked.get(i).text(), read.get(i)));
