@@ -15,7 +15,7 @@ class DotJudgeTest {
     @CsvSource({
         "in, 0, '', 0",
         "in, '', '', 1",
-        "in, '', 0, 2",
+        "in, '', 0, 1",
         "hiji, 1 2 3, '', 0",
         "hiji, 1 2, '', 1",
         "hiji, 0 1 2, '', 1",

@@ -58,7 +58,7 @@ public record Layout(
 
     /**
      * Fills the page from margin to margin. On ruled paper every line is written on, on grid and dotted paper as many
-     * rulings are skipped as the usual distance needs; the x-height follows.
+     * rulings are skipped as the usual x-height needs; the x-height follows.
      */
     public static Layout on(Page page) {
         Layout filling = USUAL.withLineWidthMm(page.writableWidthMm());
@@ -66,7 +66,8 @@ public record Layout(
         return switch (page.paper().kind()) {
             case BLANK -> filling;
             case RULED -> filling.fillingLinesMm(ruling);
-            case GRID, DOTTED -> filling.fillingLinesMm(ruling * Math.ceil(USUAL.lineDistanceMm / ruling));
+            case GRID, DOTTED ->
+                filling.fillingLinesMm(ruling * Math.ceil(X_HEIGHTS_PER_RULING * USUAL.xHeightMm / ruling));
         };
     }
 

@@ -31,7 +31,7 @@ class LayoutTest {
 
     @ParameterizedTest(name = "{0} every {1} mm: lines {2} mm apart, x {3} mm high")
     @CsvSource({
-        "BLANK, 8, 8, 2.5",
+        "BLANK, 8, 9.5, 2.5",
         "RULED, 8, 8, 2.5",
         "RULED, 6.4, 6.4, 2",
         "RULED, 16, 16, 5",
