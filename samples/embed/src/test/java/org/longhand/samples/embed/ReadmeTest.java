@@ -19,7 +19,7 @@ class ReadmeTest {
         String source = Files.readString(HOST);
 
         assertTrue(source.lines().count() < 40);
-        String shown = Files.readString(README).replaceAll("(?s).*```java\n(.*?)```.*", "$1");
+        String shown = Files.readString(README).replaceAll("(?s).*?```java\n(.*?)```.*", "$1");
         assertEquals(body(source).strip(), shown.strip());
     }
 
