@@ -13,8 +13,13 @@ final class ComputingHost {
         requireNine();
     }
 
+    /** ND4J looks for its back end in the thread's class loader. */
     private static void requireNine() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ComputingHost.class.getClassLoader());
         double sum = Nd4j.ones(3, 3).mmul(Nd4j.ones(3, 1)).sumNumber().doubleValue();
+        thread.setContextClassLoader(before);
         if (sum != 9) {
             throw new IllegalStateException("nine ones add up to " + sum);
         }
