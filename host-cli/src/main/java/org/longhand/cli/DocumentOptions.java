@@ -126,6 +126,18 @@ final class DocumentOptions {
     }
 
     /**
+     * Checks that nothing else is to be written where a document is changed in place.
+     *
+     * @throws CliException if a document is named
+     */
+    void requireNone() {
+        if (!isEmpty()) {
+            throw new CliException(
+                    ExitCode.USAGE, "--in-place writes back into the document; leave out --pdf, --svg and the like");
+        }
+    }
+
+    /**
      * Where a changed PDF goes.
      *
      * @param original the document to change, which only {@code --in-place} may replace

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  host-cli handwrite --pdf letter.pdf --page-size A5 --paper ruled -f letter.txt",
             "  host-cli handwrite --pdf - < letter.txt | lp",
             "  host-cli handwrite --into letter.pdf --page 2 --at 30,120 --width 100 --pdf out.pdf \"With love\"",
+            "  host-cli handwrite --into letter.pdf --replace '{{note}}' --pdf out.pdf \"With love\"",
             "  host-cli handwrite --into form.pdf --field name=\"Ada Lovelace\" --field agree=yes --in-place"
         })
 final class HandwriteCommand implements Runnable {
@@ -76,6 +77,9 @@ final class HandwriteCommand implements Runnable {
     }
 
     private void writeInto(Path document, Optional<String> templateText) {
+        if (into.inPlace()) {
+            documents.requireNone();
+        }
         if (PdfInsertion.isPdf(document)) {
             writeIntoPdf(document, templateText);
         } else if (SvgInsertion.isSvg(document)) {

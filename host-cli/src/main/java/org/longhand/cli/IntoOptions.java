@@ -51,6 +51,12 @@ final class IntoOptions {
     private boolean below;
 
     @Option(
+            names = "--replace",
+            paramLabel = "PRINTED",
+            description = "Take this printed text, such as {{note}}, out of the page and write in its place.")
+    private String replaced;
+
+    @Option(
             names = "--field",
             paramLabel = "NAME=TEXT",
             description = "Fill in a field of the form; yes ticks a box. May be given several times.")
@@ -109,7 +115,8 @@ final class IntoOptions {
             insertions.add(new Insertion(request.apply(text.get()), place.get()));
         } else if (fields.isEmpty() && !flatten) {
             throw new CliException(
-                    ExitCode.USAGE, "no place named; add --at X,Y, --anchor PRINTED or --field NAME=TEXT");
+                    ExitCode.USAGE,
+                    "no place named; add --at X,Y, --anchor PRINTED, --replace PRINTED or --field NAME=TEXT");
         }
         fields.forEach((name, value) -> insertions.add(new Insertion(request.apply(value), new Placement.Field(name))));
         return new PdfEdit(insertions, pen, flatten, rewrite, force);
@@ -124,8 +131,12 @@ final class IntoOptions {
         if (anchor != null) {
             places.add(new Placement.Anchor(anchor, below ? Placement.Side.BELOW : Placement.Side.AFTER, only));
         }
+        if (replaced != null) {
+            places.add(new Placement.Anchor(replaced, Placement.Side.INSTEAD, only));
+        }
         if (places.size() > 1) {
-            throw new CliException(ExitCode.USAGE, "several places named for one text; use --at or --anchor");
+            throw new CliException(
+                    ExitCode.USAGE, "several places named for one text; use --at, --anchor or --replace");
         }
         return places.stream().findFirst();
     }
@@ -139,6 +150,9 @@ final class IntoOptions {
     SvgPlacement svgPlacement() {
         if ((at == null) == (element == null)) {
             throw new CliException(ExitCode.USAGE, "name one place in the SVG: --element ID or --at X,Y");
+        }
+        if (anchor != null || replaced != null || !fields.isEmpty()) {
+            throw new CliException(ExitCode.USAGE, "--anchor, --replace and --field are for a PDF; use --element ID");
         }
         if (page != null) {
             throw new CliException(ExitCode.USAGE, "--page is for a PDF; an SVG has one page");

@@ -18,6 +18,7 @@ import org.longhand.api.Layout;
 import org.longhand.api.MergeText;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
+import org.longhand.api.PdfEditor;
 import org.longhand.api.Pen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  host-cli merge --template letter.yaml --data people.csv --out 'letters/{number}-{name}.pdf'",
             "  host-cli merge --data people.csv --out 'cards/{name}.svg' 'Thank you, {name}!'",
+            "  host-cli merge --template page --data people.csv --out 'letters/{number}.pdf' --pdf all.pdf",
             "  Run the same command again to go on after an interruption or with a corrected row."
         })
 final class MergeCommand implements Callable<Integer> {
@@ -56,6 +58,12 @@ final class MergeCommand implements Callable<Integer> {
             description = "The files to write, .pdf, .svg or .png. Fields in the name tell them apart; {number} is the"
                     + " row's number.")
     private String out;
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "All letters in one PDF as well, in the order of the rows.")
+    private String pdf;
 
     @Option(
             names = "--encoding",
@@ -109,6 +117,9 @@ final class MergeCommand implements Callable<Integer> {
         try {
             name = new MergeFileName(out);
             output = output();
+            if (pdf != null && !(output instanceof Output.Pdf)) {
+                throw new IllegalArgumentException("--pdf joins letters that are PDF; let --out end in .pdf");
+            }
             Layout layout = page.layout();
             paper(output).ifPresent(layout::requireFits);
             MergeText merged = MergeText.parse(text.read(streams.in(), templateText));
@@ -128,11 +139,27 @@ final class MergeCommand implements Callable<Integer> {
         try (Plugins running = plugins.start();
                 MergeJournal journal = MergeJournal.open(existing(folder))) {
             Handwriter handwriter = running.handwriter().withHandsFolder(hands.folder());
-            return new MergeRun(handwriter, hand, output, journal, running.versions()).write(letters);
+            MergeRun run = new MergeRun(handwriter, hand, output, journal, running.versions());
+            List<String> faults = run.write(letters);
+            List<Path> files = run.files(letters, folder);
+            if (pdf != null && !files.isEmpty()) {
+                join(running.pdfEditor(), files);
+            }
+            return faults;
         } catch (IOException e) {
             throw new CliException(
                     ExitCode.OUTPUT, "cannot write into %s: %s".formatted(folder, IoErrors.reason(e)), e);
         }
+    }
+
+    private void join(PdfEditor editor, List<Path> files) {
+        ChangedDocument.write(
+                to -> {
+                    editor.join(files, to);
+                    return List.of();
+                },
+                pdf,
+                streams);
     }
 
     private static Path existing(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.longhand.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,14 @@ final class MergeRun {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** The files of the letters that are written, in their order; after {@link #write}. */
+    List<Path> files(List<MergeLetter> letters, Path folder) {
+        return letters.stream()
+                .filter(letter -> !faults.containsKey(letter.row().number()))
+                .map(letter -> folder.resolve(letter.file()))
+                .toList();
     }
 
     private static void await(Future<?> worker) {

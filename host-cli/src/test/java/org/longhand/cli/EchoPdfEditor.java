@@ -3,6 +3,7 @@ package org.longhand.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.longhand.api.FormField;
@@ -32,5 +33,12 @@ public final class EchoPdfEditor implements PdfEditor {
         }
         to.write(edit.toString().getBytes(StandardCharsets.UTF_8));
         return document.password().isEmpty() ? List.of() : List.of("it was encrypted");
+    }
+
+    @Override
+    public void join(List<Path> documents, OutputStream to) throws IOException {
+        for (Path document : documents) {
+            to.write((document.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -44,6 +44,23 @@ class IntoSvgTest {
     }
 
     @Test
+    void inPlaceTakesNoOtherFile() throws IOException {
+        Run run = into("--element", "note", "--in-place", "--svg", "other.svg");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("--in-place writes back into the document"), run.err());
+        assertEquals(CARD, Files.readString(document));
+    }
+
+    @Test
+    void placeOfAPdfIsNoneOfAnSvg() {
+        Run run = into("--replace", "{{note}}", "--element", "note", "--svg", "-");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("are for a PDF"), run.err());
+    }
+
+    @Test
     void optionsOverruleTheDocument() {
         Run run = into(
                 "--element",

@@ -68,6 +68,29 @@ class MergeCommandTest {
     }
 
     @Test
+    void lettersAreOnePdfAsWell() throws IOException {
+        plugins = PluginFolder.with(
+                List.of(StraightHandwriter.class, EchoPdfEditor.class), Files.createDirectory(dir.resolve("both")));
+        Path all = dir.resolve("all.pdf");
+
+        Run run = merge("name,note\nAda,x\nBob\nCy,y\n", "{name}.pdf", "{note}", "--pdf", all.toString());
+
+        assertEquals(ExitCode.ROWS, run.exitCode());
+        assertEquals("Ada.pdf\nCy.pdf\n", Files.readString(all));
+        Run again = merge("name,note\nAda,x\nBob,z\nCy,y\n", "{name}.pdf", "{note}", "--pdf", all.toString());
+        assertEquals(new Run(0, "", ""), again);
+        assertEquals("Ada.pdf\nBob.pdf\nCy.pdf\n", Files.readString(all));
+    }
+
+    @Test
+    void picturesAreNotJoinedToAPdf() {
+        Run run = merge("name\nAda\n", "{name}.png", "Hi", "--pdf", "all.pdf");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("--pdf joins letters that are PDF"), run.err());
+    }
+
+    @Test
     void quoteThatDoesNotEndSpoilsItsRowAlone() throws IOException {
         Run run = merge("name,note\nAda,\"x\"y\nBob,z\nCy,\"open\nDan,w\n", "{name}.pdf", "Hi");
 

@@ -2,6 +2,7 @@ package org.longhand.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.pf4j.ExtensionPoint;
@@ -41,4 +42,14 @@ public interface PdfEditor extends ExtensionPoint {
      */
     List<String> edit(PdfFile document, PdfEdit edit, Function<HandwritingRequest, Handwriting> hand, OutputStream to)
             throws IOException;
+
+    /**
+     * Writes the pages of all documents as one, in the order of the list. Title and language are those of the first. The
+     * same documents give the same bytes. Does not close the stream.
+     *
+     * @param documents that open without a password; at least one
+     * @throws UnusableDocumentException if one cannot be read; the message says why
+     * @throws IOException if a file cannot be read or the stream not be written
+     */
+    void join(List<Path> documents, OutputStream to) throws IOException;
 }

@@ -30,7 +30,7 @@ public sealed interface Placement {
     }
 
     /**
-     * Beside a printed text, in its direction. The first place that has the text counts; blanks and line ends in it may
+     * Beside a printed text or in its place, in its direction. The first place that has the text counts; blanks and line ends in it may
      * differ.
      *
      * @param text what to look for
@@ -56,7 +56,9 @@ public sealed interface Placement {
         /** On its baseline, behind its end. */
         AFTER,
         /** On the line below, from its start. */
-        BELOW
+        BELOW,
+        /** On its baseline, from its start; the text itself is taken out of the page. */
+        INSTEAD
     }
 
     /**

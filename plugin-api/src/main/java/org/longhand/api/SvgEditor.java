@@ -9,7 +9,7 @@ import org.pf4j.ExtensionPoint;
 /**
  * Writes by hand into an SVG that exists already. Every byte outside the place that is written to stays as it was.
  *
- * <p>The document is untrusted: nothing in it is run or fetched, a document type is refused, and work on it ends in an
+ * <p>The document is untrusted: nothing in it is run or fetched, a document type that declares entities is refused, and work on it ends in an
  * error after {@value #TIME_LIMIT_SECONDS} seconds, sampling of the ink not counted. Implementations are safe for use by
  * several threads.
  */

@@ -19,6 +19,7 @@ final class ContentBalance {
     private boolean inText;
     private int highestMarkId = -1;
     private int objects;
+    private boolean complete = true;
 
     private ContentBalance() {}
 
@@ -28,6 +29,7 @@ final class ContentBalance {
         try {
             PDFStreamParser parser = new PDFStreamParser(content);
             for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+                balance.complete = token instanceof Operator;
                 if (token instanceof Operator operator) {
                     balance.count(operator.getName());
                 } else if (token instanceof COSBase operand) {
@@ -36,6 +38,7 @@ final class ContentBalance {
             }
         } catch (IOException | RuntimeException e) {
             // What comes behind the damage is not drawn, and does not count.
+            balance.complete = false;
             return balance;
         }
         return balance;
@@ -73,6 +76,11 @@ final class ContentBalance {
     /** The highest number of marked content, or -1 if none is numbered. */
     int highestMarkId() {
         return highestMarkId;
+    }
+
+    /** Whether it ends with an operator, and not within what one would take, such as a string. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** How many objects are drawn by name. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.longhand.api.PdfFile;
@@ -18,11 +17,10 @@ final class CrossReferences {
 
     /** Whether the tables can be read as they stand, and each object lies where they say. */
     static boolean areSound(PdfFile file) throws IOException {
-        try (RandomAccessRead source =
-                        new RandomAccessReadBufferedFile(file.path().toFile());
+        FileBody body = FileBody.of(file.path());
+        try (RandomAccessRead source = body.read();
                 PDDocument document = new PDFParser(source, file.password()).parse(false);
-                RandomAccessRead bytes =
-                        new RandomAccessReadBufferedFile(file.path().toFile())) {
+                RandomAccessRead bytes = body.read()) {
             for (Map.Entry<COSObjectKey, Long> entry :
                     document.getDocument().getXrefTable().entrySet()) {
                 // Objects in streams have the negative number of their stream.

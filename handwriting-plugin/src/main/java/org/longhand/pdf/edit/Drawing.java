@@ -42,10 +42,18 @@ final class Drawing {
         PageCanvas canvas = canvases.get(page.getCOSObject());
         if (canvas == null) {
             protection.require(Protection.Change.DRAW, edit.force());
-            canvas = new PageCanvas(document.document(), page, number);
+            canvas = new PageCanvas(document, page, number);
             canvases.put(page.getCOSObject(), canvas);
         }
         return canvas;
+    }
+
+    /** Takes printed text out of a page. */
+    void remove(VisiblePage page, List<PrintedText.Code> codes) throws IOException {
+        canvas(page.number(), page.page()).remove(codes);
+        if (!edit.rewrite()) {
+            notes.add("what was replaced is still in the earlier revision within the file; --rewrite drops that");
+        }
     }
 
     /**

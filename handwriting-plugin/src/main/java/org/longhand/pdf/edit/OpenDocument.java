@@ -1,17 +1,11 @@
 package org.longhand.pdf.edit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -30,9 +24,6 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
 
     private static final COSName NEEDS_RENDERING = COSName.getPDFName("NeedsRendering");
 
-    /** Where viewers look for the header (ISO 32000-1, Annex H, implementation note 13). */
-    private static final int HEADER_RANGE = 1024;
-
     static {
         FontMappers.set(new BundledFont());
     }
@@ -44,8 +35,7 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
      * @throws IOException if the file cannot be read
      */
     static OpenDocument open(PdfFile file) throws IOException {
-        requirePdf(file.path());
-        PDDocument document = Loader.loadPDF(file.path().toFile(), file.password());
+        PDDocument document = load(file);
         try {
             return new OpenDocument(
                     file, document, PageList.of(document, file.path().toString()));
@@ -55,19 +45,13 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
         }
     }
 
-    private static void requirePdf(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
-        }
-        if (!Files.isRegularFile(path)) {
-            throw new FileSystemException(path.toString(), null, "it is no file");
-        }
-        byte[] start = new byte[HEADER_RANGE];
-        try (InputStream in = Files.newInputStream(path)) {
-            start = Arrays.copyOf(start, Math.max(0, in.readNBytes(start, 0, start.length)));
-        }
-        if (!new String(start, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
-            throw new UnusableDocumentException("%s is no PDF: %%PDF- is not at its start".formatted(path));
+    private static PDDocument load(PdfFile file) throws IOException {
+        RandomAccessRead source = FileBody.of(file.path()).read();
+        try {
+            return Loader.loadPDF(source, file.password());
+        } catch (IOException | RuntimeException | Error e) {
+            source.close();
+            throw e;
         }
     }
 

@@ -4,12 +4,14 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -24,12 +26,12 @@ final class PageCanvas {
 
     private static final Decimals DECIMALS = new Decimals(9);
 
-    private final PDDocument document;
+    private final OpenDocument document;
     private final PDPage page;
     private final COSDictionary xObjects;
     private final StringBuilder drawn = new StringBuilder();
+    private final List<PrintedText.Code> removed = new ArrayList<>();
     private byte[] content;
-    private boolean contentChanged;
     private ContentBalance balance;
     private int marks;
     private int objects;
@@ -39,7 +41,7 @@ final class PageCanvas {
      *
      * @param number of the page, for messages
      */
-    PageCanvas(PDDocument document, PDPage page, int number) throws IOException {
+    PageCanvas(OpenDocument document, PDPage page, int number) throws IOException {
         this.document = document;
         this.page = page;
         this.content = PageContent.decode(page, number);
@@ -75,16 +77,9 @@ final class PageCanvas {
         return marks++;
     }
 
-    /** The decoded content as it was, or as {@link #replaceContent} left it. */
-    byte[] content() {
-        return content.clone();
-    }
-
-    /** Draws other content than the page had. */
-    void replaceContent(byte[] replacement) {
-        content = replacement.clone();
-        contentChanged = true;
-        balance = ContentBalance.of(content);
+    /** Takes characters out of what the page had. */
+    void remove(List<PrintedText.Code> codes) {
+        removed.addAll(codes);
     }
 
     /**
@@ -126,15 +121,22 @@ final class PageCanvas {
 
     /** Makes what was drawn the content of the page. */
     void finish() throws IOException {
+        if (!removed.isEmpty()) {
+            content = TextRemoval.remove(content, removed);
+            balance = ContentBalance.of(content);
+        }
         COSArray streams = new COSArray();
         if (swallows(balance.closing() + drawn)) {
             streams.add(stream(("q /" + enclosed().getName() + " Do Q\n" + drawn).getBytes(StandardCharsets.US_ASCII)));
         } else {
             streams.add(stream(balance.opening().getBytes(StandardCharsets.US_ASCII)));
-            if (contentChanged) {
+            if (!removed.isEmpty()) {
                 streams.add(stream(content));
             } else {
-                PageContent.streams(document, page).forEach(streams::add);
+                for (COSBase stream : PageContent.streams(document.document(), page)) {
+                    StreamLength.correct(document, stream);
+                    streams.add(stream);
+                }
             }
             streams.add(stream((balance.closing() + drawn).getBytes(StandardCharsets.US_ASCII)));
         }
@@ -143,13 +145,13 @@ final class PageCanvas {
         page.getCOSObject().setNeedToBeUpdated(true);
     }
 
-    /** Whether the content breaks off within a string or an image, of which what comes behind would become a part. */
+    /** Whether the content breaks off, such as within a string, of which what comes behind would become a part. */
     private boolean swallows(String behind) {
         byte[] tail = behind.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[content.length + tail.length];
         System.arraycopy(content, 0, whole, 0, content.length);
         System.arraycopy(tail, 0, whole, content.length, tail.length);
-        return ContentBalance.of(whole).objects() != balance.objects() + objects;
+        return !balance.isComplete() || ContentBalance.of(whole).objects() != balance.objects() + objects;
     }
 
     /** The content as an object, which ends where its stream ends. */
@@ -159,9 +161,9 @@ final class PageCanvas {
         COSDictionary before = new COSDictionary();
         before.addAll(xObjects);
         resources.getCOSObject().setItem(COSName.XOBJECT, before);
-        PDFormXObject form = InkForm.of(document, content, resources, page.getMediaBox());
+        PDFormXObject form = InkForm.of(document.document(), content, resources, page.getMediaBox());
         COSStream only = page.getCOSObject().getCOSStream(COSName.CONTENTS);
-        if (only != null && !contentChanged) {
+        if (only != null && removed.isEmpty()) {
             PageContent.copyEncoded(only, form.getCOSObject());
         }
         COSName name = freeName();
@@ -170,7 +172,7 @@ final class PageCanvas {
     }
 
     private COSStream stream(byte[] bytes) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
+        COSStream stream = document.document().getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(bytes);
         }

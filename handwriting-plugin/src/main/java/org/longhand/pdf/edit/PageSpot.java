@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.longhand.api.Handwriting;
@@ -22,6 +23,7 @@ import org.longhand.pdf.SheetContent;
  * @param widthMm room to the right
  * @param heightMm room downwards
  * @param request what to write
+ * @param replaced what of the page's content is taken out
  */
 record PageSpot(
         VisiblePage page,
@@ -29,8 +31,13 @@ record PageSpot(
         Reference reference,
         double widthMm,
         double heightMm,
-        HandwritingRequest request)
+        HandwritingRequest request,
+        List<PrintedText.Code> replaced)
         implements Spot {
+
+    PageSpot {
+        replaced = List.copyOf(replaced);
+    }
 
     /** Blank border that lines keep from the right edge of the page, unless they start nearer to the left one. */
     private static final double MARGIN_MM = 10;
@@ -63,7 +70,8 @@ record PageSpot(
                 Reference.UPPER_EDGE,
                 page.widthMm() - at.xMm() - Math.min(MARGIN_MM, at.xMm()),
                 page.heightMm() - at.yMm(),
-                request);
+                request,
+                List.of());
     }
 
     /**
@@ -104,10 +112,11 @@ record PageSpot(
         return new PageSpot(
                 page,
                 origin,
-                side == Placement.Side.AFTER ? Reference.FIRST_BASELINE : Reference.UPPER_EDGE,
+                side == Placement.Side.BELOW ? Reference.UPPER_EDGE : Reference.FIRST_BASELINE,
                 right - Math.max(0, Math.min(MARGIN_MM, left)),
                 -visible.getMinY() / SheetContent.POINTS_PER_MM,
-                request);
+                request,
+                side == Placement.Side.INSTEAD ? text.codes() : List.of());
     }
 
     @Override
@@ -137,6 +146,9 @@ record PageSpot(
         }
         AffineTransform place = new AffineTransform(origin);
         place.translate(0, -ascent * SheetContent.POINTS_PER_MM);
+        if (!replaced.isEmpty()) {
+            drawing.remove(page, replaced);
+        }
         drawing.onPage(page, ink, place);
     }
 }

@@ -2,9 +2,13 @@ package org.longhand.pdf.edit;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -34,6 +38,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -44,6 +49,11 @@ final class PrintedText extends PDFStreamEngine {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private int operator = -1;
+    private boolean within;
+    private int string;
+    private final Deque<Integer> lengths = new ArrayDeque<>();
+    private int start;
 
     /**
      * A stretch of text.
@@ -52,10 +62,27 @@ final class PrintedText extends PDFStreamEngine {
      * @param end of its baseline
      * @param direction that its letters stand in, in radians counterclockwise
      * @param height size of its letters in units of user space
+     * @param codes what draws it
      */
-    record Found(Point2D start, Point2D end, double direction, double height) {}
+    record Found(Point2D start, Point2D end, double direction, double height, List<Code> codes) {
 
-    private record Glyph(Matrix place, float advance) {
+        Found {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * A character code within an operand of the page's content.
+     *
+     * @param operator counts the operators of the content, from 0; -1 within a form that the page draws
+     * @param string counts the strings of the operands
+     * @param start its first byte in the string
+     * @param length number of its bytes
+     * @param advance how far it moves what follows, in thousandths of text space
+     */
+    record Code(int operator, int string, int start, int length, double advance) {}
+
+    private record Glyph(Matrix place, float advance, Code code) {
 
         Point2D at(float x) {
             return place.transformPoint(x, 0);
@@ -104,7 +131,41 @@ final class PrintedText extends PDFStreamEngine {
                 first.at(0),
                 last.at(last.advance()),
                 Math.atan2(place.getShearY(), place.getScaleX()),
-                Math.hypot(place.getShearX(), place.getScaleY()));
+                Math.hypot(place.getShearX(), place.getScaleY()),
+                glyphs.subList(from, to + 1).stream()
+                        .map(Glyph::code)
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    protected void processOperator(Operator next, List<COSBase> operands) throws IOException {
+        // Some operators are done by others.
+        if (getLevel() == 0 && !within) {
+            operator++;
+            string = -1;
+            within = true;
+            super.processOperator(next, operands);
+            within = false;
+        } else {
+            super.processOperator(next, operands);
+        }
+    }
+
+    @Override
+    protected void showText(byte[] codes) throws IOException {
+        string++;
+        start = 0;
+        lengths.clear();
+        PDFont font = getGraphicsState().getTextState().getFont();
+        if (font != null) {
+            InputStream in = new ByteArrayInputStream(codes);
+            for (int left = in.available(); left > 0; left = in.available()) {
+                font.readCode(in);
+                lengths.add(left - in.available());
+            }
+        }
+        super.showText(codes);
     }
 
     /** What cannot be drawn hides nothing of what else is printed. */
@@ -113,6 +174,7 @@ final class PrintedText extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {
+        Code shown = shown(code, displacement);
         String unicode = font.toUnicode(code);
         if (unicode == null || text.length() > MOST_CHARACTERS) {
             return;
@@ -120,8 +182,22 @@ final class PrintedText extends PDFStreamEngine {
         String letters = normalized(unicode);
         for (int i = 0; i < letters.length(); i++) {
             text.append(letters.charAt(i));
-            glyphs.add(new Glyph(textRenderingMatrix, displacement.getX()));
+            glyphs.add(new Glyph(textRenderingMatrix, displacement.getX(), shown));
         }
+    }
+
+    private Code shown(int code, Vector displacement) {
+        PDTextState state = getGraphicsState().getTextState();
+        int length = lengths.isEmpty() ? 1 : lengths.remove();
+        double spacing = state.getCharacterSpacing() + (length == 1 && code == ' ' ? state.getWordSpacing() : 0);
+        Code shown = new Code(
+                getLevel() == 0 ? operator : -1,
+                string,
+                start,
+                length,
+                1000 * (displacement.getX() + spacing / state.getFontSize()));
+        start += length;
+        return shown;
     }
 
     /** Ligatures fall apart and blanks away. */

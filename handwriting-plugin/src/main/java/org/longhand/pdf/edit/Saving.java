@@ -63,6 +63,7 @@ final class Saving {
         DirectObjects.announce(document);
         requireTable(document.document().getDocument());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            FileBody.of(document.file().path()).copyHead(out);
             document.document().saveIncremental(out);
         }
     }

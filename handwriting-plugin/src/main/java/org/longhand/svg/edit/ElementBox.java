@@ -19,7 +19,7 @@ final class ElementBox {
 
     private static final Set<String> SHAPES = Set.of("path", "circle", "ellipse", "polygon", "polyline", "line", "use");
     private static final Set<String> FRAMES = Set.of("rect", "image", "foreignObject");
-    private static final Set<String> GROUPS = Set.of("g", "a", "switch");
+    private static final Set<String> GROUPS = Set.of("g", "a", "switch", "svg");
 
     /** Copies of copies of copies: ten lines of {@code use} can ask for a thousand million elements. */
     private static final long MOST_ELEMENTS = 50_000;
@@ -48,6 +48,11 @@ final class ElementBox {
         String name = Dom.SVG.equals(element.getNamespaceURI()) ? element.getLocalName() : "";
         if (FRAMES.contains(name)) {
             return checked(frame(element));
+        }
+        if (name.equals("svg")) {
+            Viewport window = Viewport.inside(element);
+            return checked(
+                    new Bounds(window.x(), window.y(), window.x() + window.width(), window.y() + window.height()));
         }
         if (SHAPES.contains(name) || GROUPS.contains(name)) {
             return checked(new ElementBox(dom).drawn(element));

@@ -18,7 +18,7 @@ record ElementRange(int start, int contentStart, int contentEnd, int end) {
     /**
      * Finds an element.
      *
-     * @param text a well-formed document without a document type
+     * @param text a well-formed document whose document type declares nothing
      * @param ordinal how many elements start before this one
      */
     static ElementRange find(String text, int ordinal) {

@@ -12,7 +12,10 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** The one door through which documents come in: no document type, hence no entities, and nothing is fetched. */
+/**
+ * The one door through which documents come in. A document type may name the DTD of SVG, as older programs write it, but
+ * nothing is fetched; it may declare nothing, hence there are no entities.
+ */
 final class SafeParser {
 
     private SafeParser() {}
@@ -20,12 +23,11 @@ final class SafeParser {
     /**
      * Parses with namespaces.
      *
-     * @throws UnusableDocumentException if the document is not well-formed, has a document type, or the handler refuses
-     *     it
+     * @throws UnusableDocumentException if the document is not well-formed, declares entities, or the handler refuses it
      */
     static void parse(SourceText source, DefaultHandler2 handler) throws UnusableDocumentException {
         try {
-            XMLReader reader = reader();
+            XMLReader reader = reader(!Doctype.declares(source.withoutMark()));
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
@@ -40,12 +42,13 @@ final class SafeParser {
         }
     }
 
-    private static XMLReader reader() throws ParserConfigurationException, SAXException {
+    private static XMLReader reader(boolean doctype) throws ParserConfigurationException, SAXException {
         // Not newInstance: whatever parser lies on the class path need not know these features.
         SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", !doctype);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         return factory.newSAXParser().getXMLReader();
@@ -54,7 +57,8 @@ final class SafeParser {
     private static String oneLine(SAXException e) {
         String message = e.getMessage();
         if (message.contains("DOCTYPE")) {
-            return "a document type could fetch other files and is refused; remove the line that starts with <!DOCTYPE";
+            return "its document type declares entities or the like, which is refused; remove what is within [ and ] behind"
+                    + " <!DOCTYPE";
         }
         return message.replaceAll("\\s+", " ").strip();
     }

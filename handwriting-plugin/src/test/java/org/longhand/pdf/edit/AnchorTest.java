@@ -7,9 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.api.Placement;
 import org.longhand.ink.Bounds;
 
@@ -43,6 +52,63 @@ class AnchorTest {
 
         assertTrue(ink.height() > ink.width(), ink::toString);
         assertEquals(400 * MM_PER_POINT, ink.maxX(), 0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Dear {{note}} end) Tj",
+                "[(Dear {{no) 20 (te}} e) -30 (nd)] TJ",
+                "(Dear {{note}} end) '",
+                "3 1 (Dear {{note}} end) \"",
+                "(Dear {{) Tj (note}}) Tj ( end) Tj"
+            })
+    void placeholderIsReplacedAndTheRestStays(String operator) throws IOException {
+        String content = "BT /F 12 Tf 1 Tc 90 Tz 14 TL 100 500 Td " + operator + " ET";
+        Edited result = write("{{note}}", Placement.Side.INSTEAD, content);
+
+        assertEquals("PrintedDearendalxha", result.text().replaceAll("\\s+", ""));
+        try (PDDocument before = Loader.loadPDF(dir.resolve("letter.pdf").toFile());
+                PDDocument after = result.open()) {
+            assertEquals(end(before), end(after), 0.05);
+        }
+        assertEquals(100 * MM_PER_POINT + 12, result.inkMm(1).minX(), 6);
+        assertTrue(result.notes().get(0).contains("earlier revision"));
+    }
+
+    /** Where the word "end" begins. */
+    private static double end(PDDocument document) throws IOException {
+        List<Float> starts = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                starts.add(text.getUnicode().equals("d") ? text.getX() : 0);
+            }
+        }.getText(document);
+        return Collections.max(starts);
+    }
+
+    @Test
+    void placeholderWithinAPictureIsNotReplaced() throws IOException {
+        Path document = RawPdf.page("/MediaBox[0 0 595 842]", "/X Do")
+                .object(
+                        3,
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>"
+                                + "/XObject<</X 6 0 R>>>>>>")
+                .stream(
+                        6,
+                        "/Type/XObject/Subtype/Form/BBox[0 0 500 500]/Resources<</Font<</F 5 0 R>>>>",
+                        "BT /F 12 Tf 100 100 Td ({{note}}) Tj ET")
+                .save(dir.resolve("letter.pdf"));
+
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Edited.of(
+                        document,
+                        new Placement.Anchor("{{note}}", Placement.Side.INSTEAD, OptionalInt.empty()),
+                        "alxha"));
+
+        assertTrue(e.getMessage().contains("part of a picture"), e.getMessage());
     }
 
     @Test

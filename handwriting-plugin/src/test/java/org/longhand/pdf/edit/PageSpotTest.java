@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -80,12 +82,41 @@ class PageSpotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BT (never closed ", "BI /W 9 /H 9 /CS /G /BPC 8 ID aaaa "})
+    @ValueSource(strings = {"BT (never closed ", "<</A", "[1 2", "BI /W 9 /H 9 /CS /G /BPC 8 ID aaaa "})
     void contentThatWouldSwallowTheInkIsEnclosed(String lastOperators) throws IOException {
         Edited result = Edited.of(page(lastOperators), new Placement.At(1, 40, 30), "alpha");
 
         assertEquals(40, result.inkMm(1).minX(), 0.6);
         assertTrue(result.text().contains("Printed"), result.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "99999", "(x)"})
+    void wrongLengthOfTheContentIsPutRight(String length) throws IOException {
+        String content = "BT /F 12 Tf 60 300 Td (Printed) Tj ET";
+        Path original = RawPdf.a4()
+                .object(4, "<</Length %s>>\nstream\n%s\nendstream".formatted(length, content))
+                .save(dir.resolve("page.pdf"));
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        String added = new String(result.bytes(), StandardCharsets.ISO_8859_1).substring((int) Files.size(original));
+        assertTrue(added.contains("4 0 obj"), added);
+    }
+
+    @Test
+    void linesBeforeTheHeaderStay() throws IOException {
+        Path original = dir.resolve("page.pdf");
+        byte[] pdf = RawPdf.a4().bytes();
+        Files.write(
+                original,
+                ("HTTP/1.1 200 OK\r\n\r\n" + new String(pdf, StandardCharsets.ISO_8859_1))
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        assertTrue(result.startsWith(original));
+        assertEquals(List.of(), result.notes());
     }
 
     @Test

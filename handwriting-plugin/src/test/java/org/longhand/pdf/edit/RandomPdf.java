@@ -143,8 +143,7 @@ public final class RandomPdf {
                 "[0 0 200 100]",
                 "[0.0 0.0 595.276 841.89]",
                 "[0 0 14400 14400]");
-        String crop =
-                chance(0.2, "crop box") ? "/CropBox" + pick("[50 60 400 500]", "[-9 -9 9999 9999]", "[1 2 3 4 5]") : "";
+        String crop = chance(0.2, "crop box") ? "/CropBox" + pick("[50 60 400 500]", "[1 2 190 95]", "[]") : "";
         String unit = chance(0.1, "UserUnit") ? "/UserUnit " + pick("2", "0.5", "10") : "";
         features.add("box " + box);
         return box + crop + unit;
