@@ -29,17 +29,19 @@ record VisiblePage(int number, PDPage page, PDRectangle crop, int rotation, doub
     static VisiblePage of(int number, PDPage page) {
         double unit = page.getUserUnit();
         VisiblePage result = new VisiblePage(
-                number,
-                page,
-                page.getCropBox(),
-                Math.floorMod(page.getRotation(), 360),
-                unit > 0 && unit < 1e6 ? unit : 1);
+                number, page, seen(page), Math.floorMod(page.getRotation(), 360), unit > 0 && unit < 1e6 ? unit : 1);
         if (!(Math.min(result.widthMm(), result.heightMm()) >= LEAST_SIDE_MM)
                 || !Double.isFinite(result.widthMm() * result.heightMm())) {
             throw new MisplacedException("page %d is %.1f x %.1f mm, too small to write on"
                     .formatted(number, result.widthMm(), result.heightMm()));
         }
         return result;
+    }
+
+    /** A crop box without a size, or beside the page, crops nothing; so viewers do. */
+    private static PDRectangle seen(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        return crop.getWidth() > 0 && crop.getHeight() > 0 ? crop : page.getMediaBox();
     }
 
     double widthMm() {

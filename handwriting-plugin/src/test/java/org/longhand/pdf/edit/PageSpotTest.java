@@ -104,6 +104,18 @@ class PageSpotTest {
         assertTrue(added.contains("4 0 obj"), added);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[1000 1000 2000 2000]", "[7 7 7 7]"})
+    void cropBoxThatShowsNothingCropsNothing(String cropBox) throws IOException {
+        Path original = RawPdf.page("/MediaBox[0 0 595.276 841.89]/CropBox" + cropBox, "")
+                .save(dir.resolve("page.pdf"));
+
+        Edited result = Edited.of(original, new Placement.At(1, 40, 30), "alpha");
+
+        String added = new String(result.bytes(), StandardCharsets.ISO_8859_1).substring((int) Files.size(original));
+        assertTrue(added.contains("/CropBox"), added);
+    }
+
     @Test
     void linesBeforeTheHeaderStay() throws IOException {
         Path original = dir.resolve("page.pdf");
