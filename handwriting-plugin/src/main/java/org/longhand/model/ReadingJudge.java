@@ -1,16 +1,18 @@
 package org.longhand.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.longhand.model.recognition.Recognizer;
 
-/** Judges words by how well they can be read, and by whether each character got its share of ink and each i its dot. */
+/**
+ * Judges words by how well they can be read, and by whether each character got its share of ink, each i its dot and each x
+ * its cross.
+ */
 public final class ReadingJudge implements WordJudge {
 
     private final Recognizer recognizer;
-    private final WordJudge coverage = new CoverageJudge();
-    private final WordJudge dots = new DotJudge();
+    private final List<WordJudge> others = List.of(new CoverageJudge(), new DotJudge(), new CrossJudge());
 
     public ReadingJudge(Recognizer recognizer) {
         this.recognizer = recognizer;
@@ -24,12 +26,16 @@ public final class ReadingJudge implements WordJudge {
                         inked.stream().map(WordSample::offsets).toList(),
                         inked.stream().map(WordSample::text).toList())
                 .iterator();
-        Iterator<Double> covered = coverage.judge(words).iterator();
-        Iterator<Double> dotted = dots.judge(words).iterator();
-        List<Double> scores = new ArrayList<>();
-        for (WordSample word : words) {
-            scores.add(covered.next() + dotted.next() + (word.hasInk() ? read.next() : Double.NEGATIVE_INFINITY));
+        double[] scores = new double[words.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = words.get(i).hasInk() ? read.next() : Double.NEGATIVE_INFINITY;
         }
-        return scores;
+        for (WordJudge other : others) {
+            List<Double> faults = other.judge(words);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += faults.get(i);
+            }
+        }
+        return Arrays.stream(scores).boxed().toList();
     }
 }
