@@ -7,6 +7,8 @@ final class WordChoice {
 
     /** Score for each character from which a word need not be drawn again. */
     private static final double GOOD = -0.15;
+    /** What a word of any length may lack: its size is seldom quite that of the others. */
+    private static final double TOLERANCE = 0.5;
 
     /** Candidates that are drawn of a word, however bad they are. */
     private static final int MOST_CANDIDATES = 16;
@@ -45,6 +47,6 @@ final class WordChoice {
 
     /** Whether the best is good, or good enough after so many. */
     boolean isMade() {
-        return score > GOOD * length || candidates >= MOST_CANDIDATES;
+        return score > GOOD * length - TOLERANCE || candidates >= MOST_CANDIDATES;
     }
 }
