@@ -12,7 +12,8 @@ import org.longhand.ink.Bounds;
  * @param text without blanks
  * @param traces its ink in writing order, in x-heights, standing on y = 0; characters are indices into the text. None if
  *     the network left the word out
- * @param gap distance from the ink of the word before it in its line, in x-heights; NaN if there is none
+ * @param gap distance from the ink of the word before it in its line, in x-heights; NaN if there is none, or
+ *     nobody measured it
  */
 public record WordSample(String text, List<Trace> traces, double gap) {
 
@@ -45,12 +46,9 @@ public record WordSample(String text, List<Trace> traces, double gap) {
         }
         List<WordSample> samples = new ArrayList<>();
         int start = 0;
-        double end = Double.NaN;
         for (int i = 0; i < words.length; i++) {
-            List<Trace> traces = cut.get(i);
-            double gap = traces.isEmpty() ? Double.NaN : bounds(traces).minX() - end;
-            samples.add(new WordSample(words[i], within(traces, start, words[i].length()), gap));
-            end = traces.isEmpty() ? end : bounds(traces).maxX();
+            List<Trace> traces = within(cut.get(i), start, words[i].length());
+            samples.add(new WordSample(words[i], traces, Double.NaN));
             start += words[i].length() + 1;
         }
         return samples;
@@ -82,10 +80,6 @@ public record WordSample(String text, List<Trace> traces, double gap) {
 
     /** The box around the ink; there must be some. */
     Bounds bounds() {
-        return bounds(traces);
-    }
-
-    private static Bounds bounds(List<Trace> traces) {
         return Bounds.ofPoints(traces.stream().flatMap(trace -> trace.points().stream()))
                 .orElseThrow();
     }
