@@ -17,8 +17,8 @@ public final class DotJudge implements WordJudge {
     private static final double ASIDE = 0.5;
 
     private static final String DOTTED = "ij";
-    /** Characters of which a part, or all, may be as small as a dot. */
-    private static final String OTHERS_WITH_DOTS = ".,:;!?'\"`-~%*";
+    /** Characters of which a part, or all, may be as small as a dot; each as often as it has such parts. */
+    private static final String SMALL_PARTS = ".,::;;!?'\"\"`-~%%***";
     /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
     private static final double COST = 1.5;
 
@@ -40,8 +40,11 @@ public final class DotJudge implements WordJudge {
                 missing += hasDot(word, u, dots) ? 0 : 1;
             }
         }
-        boolean mayHaveOthers = word.text().chars().anyMatch(c -> OTHERS_WITH_DOTS.indexOf(c) >= 0);
-        return missing + (mayHaveOthers ? 0 : Math.max(0, dots.size() - expected));
+        long others = word.text()
+                .chars()
+                .mapToLong(c -> SMALL_PARTS.chars().filter(part -> part == c).count())
+                .sum();
+        return missing + Math.max(0, dots.size() - expected - others);
     }
 
     /** Whether there is a dot above the ink of the character. */

@@ -6,13 +6,14 @@ import java.util.List;
 import org.longhand.model.recognition.Recognizer;
 
 /**
- * Judges words by how well they can be read, and by whether each character got its share of ink, each i its dot and each x
- * its cross.
+ * Judges words by how well they can be read, and by whether each character got its share of ink and has what it is told
+ * apart by: an i its dot, an x its cross, a capital its height.
  */
 public final class ReadingJudge implements WordJudge {
 
     private final Recognizer recognizer;
-    private final List<WordJudge> others = List.of(new CoverageJudge(), new DotJudge(), new CrossJudge());
+    private final List<WordJudge> others =
+            List.of(new CoverageJudge(), new DotJudge(), new CrossJudge(), new SizeJudge());
 
     public ReadingJudge(Recognizer recognizer) {
         this.recognizer = recognizer;

@@ -22,6 +22,7 @@ class DotJudgeTest {
         "on, '', '', 0",
         "on, 1, '', 1",
         "on., '', 2, 0",
+        "on., 0, 2, 1",
         "a=b, '', '', 0"
     })
     void eachIHasItsDot(String text, String high, String low, int faults) {

@@ -1,0 +1,54 @@
+package org.longhand.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.longhand.api.Point;
+import org.longhand.ink.Bounds;
+
+/**
+ * Judges words by the size of what is told apart by size alone: a low capital is taken for a small letter, a wide full stop
+ * for a dash.
+ */
+public final class SizeJudge implements WordJudge {
+
+    /** A capital, or an l, is at least so high, in x-heights. */
+    private static final double TALL = 1.25;
+    /** A full stop is at most so wide and high, in x-heights. */
+    private static final double STOP = 0.25;
+    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
+    private static final double COST = 1.5;
+
+    @Override
+    public List<Double> judge(List<WordSample> words) {
+        return words.stream()
+                .map(word -> -COST
+                        * IntStream.range(0, word.text().length())
+                                .filter(character -> isOfWrongSize(word, character))
+                                .count())
+                .toList();
+    }
+
+    private static boolean isOfWrongSize(WordSample word, int character) {
+        char c = word.text().charAt(character);
+        if (Character.isUpperCase(c) || c == 'l') {
+            Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream().flatMap(trace -> ink(trace, character)));
+            return letter.filter(bounds -> -bounds.minY() >= TALL).isEmpty();
+        }
+        return c == '.' && word.traces().stream().noneMatch(trace -> isStop(trace, character));
+    }
+
+    private static boolean isStop(Trace trace, int character) {
+        Bounds bounds = Bounds.ofPoints(trace.points().stream()).orElseThrow();
+        boolean itsOwn = 2 * ink(trace, character).count() > trace.points().size();
+        return itsOwn && bounds.width() <= STOP && bounds.height() <= STOP;
+    }
+
+    /** The points of a trace that belong to a character. */
+    private static Stream<Point> ink(Trace trace, int character) {
+        return IntStream.range(0, trace.points().size())
+                .filter(t -> trace.characters().get(t) == character)
+                .mapToObj(trace.points()::get);
+    }
+}

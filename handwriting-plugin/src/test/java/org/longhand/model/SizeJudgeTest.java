@@ -1,0 +1,45 @@
+package org.longhand.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.api.Point;
+
+class SizeJudgeTest {
+
+    @ParameterizedTest(name = "{0}: {1} by {2} x-heights")
+    @CsvSource({
+        "I, 0.1, 1.5, 0",
+        "I, 0.1, 1.1, 1",
+        "l, 0.1, 1.1, 1",
+        "i, 0.1, 1.1, 0",
+        "., 0.1, 0.1, 0",
+        "., 0.4, 0.1, 1",
+        "., 0.1, 0.4, 1",
+        "-, 0.4, 0.1, 0"
+    })
+    void whatIsToldApartBySizeHasIt(String text, double width, double height, int faults) {
+        Trace trace = new Trace(List.of(new Point(0, 0), new Point(width, -height)), List.of(0, 0));
+
+        double score = new SizeJudge()
+                .judge(List.of(new WordSample(text, List.of(trace), 1)))
+                .get(0);
+
+        assertEquals(-1.5 * faults, score, 1e-9);
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @CsvSource({"0, 1", "1, 0"})
+    void aStopHasAStrokeOfItsOwn(int character, int faults) {
+        Trace n = new Trace(List.of(new Point(0, 0), new Point(1, -1)), List.of(0, 0));
+        Trace speck = new Trace(List.of(new Point(1.5, 0), new Point(1.6, 0)), List.of(character, character));
+
+        double score = new SizeJudge()
+                .judge(List.of(new WordSample("n.", List.of(n, speck), 1)))
+                .get(0);
+
+        assertEquals(-1.5 * faults, score, 1e-9);
+    }
+}
