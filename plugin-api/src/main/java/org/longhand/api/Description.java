@@ -19,6 +19,8 @@ public record Description(String title, String language) {
     /**
      * Checks the language.
      *
+     * @param title any text, or empty
+     * @param language a well-formed tag; whether anybody speaks it is not checked
      * @throws IllegalArgumentException if it is no well-formed tag
      */
     public Description {
@@ -36,7 +38,12 @@ public record Description(String title, String language) {
         }
     }
 
-    /** The title, or the first line that says anything. */
+    /**
+     * The title of a document with this ink.
+     *
+     * @param ink what the document shows
+     * @return the title, or the first line that says anything; empty if none does
+     */
     public String titleOf(Handwriting ink) {
         return title.isEmpty()
                 ? ink.lines().stream()

@@ -28,6 +28,19 @@ public record FormField(
         boolean required,
         boolean hidden) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param name parents and own name, joined by full stops
+     * @param kind of field, by what a person does there
+     * @param value as the document stores it, or empty
+     * @param choices in the document's order, or none
+     * @param maxLength 0 or more, or empty where the document sets no limit
+     * @param pages each 1 or more, or none
+     * @param readOnly as the document's flag says
+     * @param required as the document's flag says
+     * @param hidden as the flags of the field's places say
+     */
     public FormField {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");

@@ -16,7 +16,9 @@ public interface HandLearner extends ExtensionPoint {
     /**
      * Learns a hand and keeps it in a folder, where {@link Handwriter#withHandsFolder} finds it. Takes a minute or two.
      *
+     * @param request recordings, and the name of the new hand
      * @param progress told what share of the work is done
+     * @return the hand, and how well it fits
      * @throws IllegalArgumentException if no hand can be learned from the recordings, or the name is taken; the message
      *     says what to do
      * @throws IOException if a recording cannot be read or is none, or the hand cannot be written; nothing is kept then
@@ -28,6 +30,8 @@ public interface HandLearner extends ExtensionPoint {
     /**
      * Removes a learned hand.
      *
+     * @param name as {@link Hand#name()} gives it
+     * @param folder where it is kept
      * @throws IllegalArgumentException if there is no learned hand of that name in the folder
      * @throws IOException if it cannot be removed
      */

@@ -11,7 +11,9 @@ public final class HandsFolder {
 
     /**
      * The folder of this user: in XDG_DATA_HOME or {@code ~/.local/share}, on macOS in {@code ~/Library/Application
-     * Support}, on Windows in APPDATA. It need not exist.
+     * Support}, on Windows in APPDATA.
+     *
+     * @return the folder, which need not exist
      */
     public static Path ofUser() {
         return of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());

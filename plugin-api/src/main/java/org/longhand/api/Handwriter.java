@@ -23,14 +23,18 @@ public interface Handwriter extends ExtensionPoint {
      */
     String API_VERSION = "0.1.0";
 
-    /** The hands on offer; never empty, the first is the default. Hands that the user has taught come last. */
+    /**
+     * The hands on offer. Learned hands are looked for anew at each call.
+     *
+     * @return the default first, those that the user has taught last; never empty
+     */
     List<Hand> hands();
 
     /**
-     * The same handwriter with learned hands from another folder than {@link HandsFolder#ofUser()}; itself, if it knows
-     * no learned hands.
+     * The same handwriter with learned hands from another folder than {@link HandsFolder#ofUser()}.
      *
      * @param folder need not exist
+     * @return a handwriter that shares the network with this one; itself, if it knows no learned hands
      */
     default Handwriter withHandsFolder(Path folder) {
         return this;
@@ -40,6 +44,8 @@ public interface Handwriter extends ExtensionPoint {
      * Replaces the characters that cannot be written: Greek and Cyrillic letters by Latin ones, others by question
      * marks. What {@link #handwrite} can write stays as it is.
      *
+     * @param text of any length, in any script
+     * @return the text to write, and what was replaced in it
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      */
     default Substitution substitute(String text) {
@@ -49,6 +55,8 @@ public interface Handwriter extends ExtensionPoint {
     /**
      * Writes the text. The same request, seed included, gives the same ink on the same kind of machine.
      *
+     * @param request what to write, and how
+     * @return all lines of the text, in the request's layout, with the provenance of the ink
      * @throws UnwritableTextException if the text has characters that cannot be written; {@link #substitute} replaces them
      * @throws IllegalArgumentException if there is no hand of that name, or the mix is malformed
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
@@ -60,7 +68,9 @@ public interface Handwriter extends ExtensionPoint {
      * Writes the text as {@link #handwrite(HandwritingRequest)} does, watched. Both end within a second when the thread
      * is interrupted, which it stays; this one also when the progress says so. Nothing is left of a request that ended.
      *
+     * @param request what to write, and how
      * @param progress told what share of the lines is written
+     * @return the same ink as without a watcher
      * @throws CancellationException if the work was cancelled
      */
     default Handwriting handwrite(HandwritingRequest request, Progress progress) {
@@ -78,8 +88,9 @@ public interface Handwriter extends ExtensionPoint {
 
     /**
      * What the network is: its data and their licence, its making, what it is bad at and not meant for, and the checksum of
-     * its weights. Markdown; empty if there is nothing to tell.
+     * its weights.
      *
+     * @return Markdown; empty if there is nothing to tell
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      */
     default String modelCard() {
@@ -90,6 +101,8 @@ public interface Handwriter extends ExtensionPoint {
      * Spreads ink over as many pages as it needs, for documents that hold one page each. Blank lines at the top of the
      * second and later pages are left out.
      *
+     * @param ink that was laid out for this page's width
+     * @param page each of the pages
      * @return the ink of each page, at least one
      * @throws IllegalArgumentException if a line is wider or higher than the page has room for
      */
@@ -98,6 +111,9 @@ public interface Handwriter extends ExtensionPoint {
     /**
      * Writes the ink as a document. The same ink and output give the same bytes. Does not close the stream.
      *
+     * @param ink as {@link #handwrite} gives it
+     * @param output the kind of document, and how it looks
+     * @param to gets the document; stays open
      * @throws IllegalArgumentException if the ink does not fit: a line between the margins of a page, an image into
      *     memory
      * @throws IOException if the stream cannot be written

@@ -16,17 +16,34 @@ import java.util.stream.Stream;
  */
 public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenance> provenance) {
 
+    /**
+     * Gathers lines.
+     *
+     * @param lines none for no ink at all
+     * @param xHeightMm above 0
+     * @param provenance empty if documents shall not say what wrote the ink
+     */
     public Handwriting {
         lines = List.copyOf(lines);
         Objects.requireNonNull(provenance, "provenance");
     }
 
-    /** Ink that does not say what wrote it. */
+    /**
+     * Ink that does not say what wrote it.
+     *
+     * @param lines top to bottom
+     * @param xHeightMm height of a lower-case x in millimetres
+     */
     public Handwriting(List<Line> lines, double xHeightMm) {
         this(lines, xHeightMm, Optional.empty());
     }
 
-    /** The same ink, written by this. */
+    /**
+     * The same ink, with another provenance.
+     *
+     * @param value what documents will say wrote the ink
+     * @return a copy
+     */
     public Handwriting withProvenance(Provenance value) {
         return new Handwriting(lines, xHeightMm, Optional.of(value));
     }
@@ -34,6 +51,7 @@ public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenanc
     /**
      * The same ink, of which documents do not say what wrote it.
      *
+     * @return a copy without provenance
      * @throws IllegalArgumentException if the hand was learned from a person, whose writing it might pass for
      */
     public Handwriting withoutProvenance() {
@@ -45,12 +63,20 @@ public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenanc
         return new Handwriting(lines, xHeightMm);
     }
 
-    /** The lines' texts, separated by {@code \n}. */
+    /**
+     * What the ink says.
+     *
+     * @return the lines' texts, separated by {@code \n}
+     */
     public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());
     }
 
-    /** All ink in writing order. */
+    /**
+     * All ink.
+     *
+     * @return the strokes of all lines in writing order
+     */
     public Stream<Stroke> strokes() {
         return lines.stream().flatMap(Line::strokes);
     }
@@ -64,21 +90,41 @@ public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenanc
      */
     public record Line(List<Word> words, double baselineMm, boolean wrapped) {
 
+        /**
+         * Gathers words.
+         *
+         * @param words none for a blank line
+         * @param baselineMm millimetres below the first baseline; grows downwards
+         * @param wrapped false for the last line
+         */
         public Line {
             words = List.copyOf(words);
         }
 
-        /** A line that ends where the line of the text ends. */
+        /**
+         * A line that ends where the line of the text ends.
+         *
+         * @param words left to right; none on a blank line
+         * @param baselineMm height of the baseline, in millimetres below the first
+         */
         public Line(List<Word> words, double baselineMm) {
             this(words, baselineMm, false);
         }
 
-        /** The words joined by single spaces. */
+        /**
+         * What the line says.
+         *
+         * @return the words joined by single spaces; empty for a blank line
+         */
         public String text() {
             return String.join(" ", words.stream().map(Word::text).toList());
         }
 
-        /** The ink of the line in writing order. */
+        /**
+         * The ink of the line.
+         *
+         * @return the strokes of all its words in writing order
+         */
         public Stream<Stroke> strokes() {
             return words.stream().flatMap(word -> word.strokes().stream());
         }
@@ -92,7 +138,14 @@ public record Handwriting(List<Line> lines, double xHeightMm, Optional<Provenanc
      */
     public record Word(String text, List<Stroke> strokes) {
 
+        /**
+         * Gathers strokes.
+         *
+         * @param text without blanks
+         * @param strokes none if there is nothing to see of the word
+         */
         public Word {
+            Objects.requireNonNull(text, "text");
             strokes = List.copyOf(strokes);
         }
     }

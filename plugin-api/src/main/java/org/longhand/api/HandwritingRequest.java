@@ -23,8 +23,13 @@ public record HandwritingRequest(String text, String hand, double bias, long see
     public static final double DEFAULT_BIAS = 1.5;
 
     /**
-     * Checks every setting.
+     * Checks every setting. Whether there is such a hand, and whether it can write the text, shows when it is written.
      *
+     * @param text with at least one character that is no blank
+     * @param hand a name, a mix, or empty
+     * @param bias {@value #MIN_BIAS} to {@value #MAX_BIAS}
+     * @param seed any number
+     * @param layout for the paper that it will be written on
      * @throws IllegalArgumentException if the text is blank or a number is out of its range
      */
     public HandwritingRequest {
@@ -39,27 +44,55 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         }
     }
 
-    /** The text in the default hand, layout and legibility, with seed 0. */
+    /**
+     * The text in the default hand, layout and legibility, with seed 0.
+     *
+     * @param text with at least one character that is no blank
+     * @return a request to start from
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static HandwritingRequest of(String text) {
         return new HandwritingRequest(text, "", DEFAULT_BIAS, 0, Layout.USUAL);
     }
 
-    /** The same with another text. */
+    /**
+     * The same with another text.
+     *
+     * @param value with at least one character that is no blank
+     * @return a changed copy
+     * @throws IllegalArgumentException if the text is blank
+     */
     public HandwritingRequest withText(String value) {
         return new HandwritingRequest(value, hand, bias, seed, layout);
     }
 
-    /** The same in the hand of this name, or in a mix such as {@code clear+0.3*brisk}. */
+    /**
+     * The same in another hand.
+     *
+     * @param name of one of {@link Handwriter#hands()}, a mix such as {@code clear+0.3*brisk}, or empty for the default
+     * @return a changed copy
+     */
     public HandwritingRequest withHand(String name) {
         return new HandwritingRequest(text, name, bias, seed, layout);
     }
 
-    /** The same with another legibility. */
+    /**
+     * The same with another legibility.
+     *
+     * @param value {@value #MIN_BIAS} to {@value #MAX_BIAS}
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public HandwritingRequest withBias(double value) {
         return new HandwritingRequest(text, hand, value, seed, layout);
     }
 
-    /** The same from another seed: other ink of the same text. */
+    /**
+     * The same from another seed: other ink of the same text.
+     *
+     * @param value any number
+     * @return a changed copy
+     */
     public HandwritingRequest withSeed(long value) {
         return new HandwritingRequest(text, hand, bias, value, layout);
     }
@@ -68,6 +101,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * The same request for one of many copies, with a seed of its own: no two copies look the same.
      *
      * @param number of the copy; the same number gives the same seed
+     * @return a changed copy
      */
     public HandwritingRequest copy(long number) {
         // The output of SplitMix64, which is another for each state (Steele, Lea and Flood, OOPSLA 2014).
@@ -77,27 +111,52 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         return withSeed(state ^ state >>> 31);
     }
 
-    /** The same in another layout. */
+    /**
+     * The same in another layout.
+     *
+     * @param value size, lines and their irregularity
+     * @return a changed copy
+     */
     public HandwritingRequest withLayout(Layout value) {
         return new HandwritingRequest(text, hand, bias, seed, value);
     }
 
-    /** Height of a lower-case x in millimetres. */
+    /**
+     * Size of the letters.
+     *
+     * @return height of a lower-case x in millimetres
+     */
     public double xHeightMm() {
         return layout.xHeightMm();
     }
 
-    /** Longest line in millimetres. */
+    /**
+     * Room for a line.
+     *
+     * @return longest line in millimetres
+     */
     public double lineWidthMm() {
         return layout.lineWidthMm();
     }
 
-    /** As {@link Layout#withXHeightMm}. */
+    /**
+     * The same with other letters and, in proportion, line distance: as {@link Layout#withXHeightMm}.
+     *
+     * @param value height of a lower-case x in millimetres
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of the range of {@link Layout}
+     */
     public HandwritingRequest withXHeightMm(double value) {
         return withLayout(layout.withXHeightMm(value));
     }
 
-    /** As {@link Layout#withLineWidthMm}. */
+    /**
+     * The same with longer or shorter lines: as {@link Layout#withLineWidthMm}.
+     *
+     * @param value longest line in millimetres
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of the range of {@link Layout}
+     */
     public HandwritingRequest withLineWidthMm(double value) {
         return withLayout(layout.withLineWidthMm(value));
     }

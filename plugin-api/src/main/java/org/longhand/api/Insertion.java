@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Insertion(HandwritingRequest request, Placement placement) {
 
+    /**
+     * Puts a request in its place; whether it fits there shows when the document is edited.
+     *
+     * @param request its line width is the longest that will be tried
+     * @param placement in the document that is edited
+     */
     public Insertion {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(placement, "placement");

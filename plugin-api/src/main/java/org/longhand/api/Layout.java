@@ -46,6 +46,11 @@ public record Layout(
     /**
      * Checks every setting.
      *
+     * @param xHeightMm {@value #MIN_X_HEIGHT_MM} to {@value #MAX_X_HEIGHT_MM}
+     * @param lineWidthMm {@value #MIN_LINE_WIDTH_MM} to {@value #MAX_LINE_WIDTH_MM}
+     * @param lineDistanceMm {@code xHeightMm} to {@value #MAX_LINE_DISTANCE_MM}
+     * @param alignment of lines within {@code lineWidthMm}
+     * @param irregularity {@value #MIN_IRREGULARITY} to {@value #MAX_IRREGULARITY}
      * @throws IllegalArgumentException if a number is out of its range
      */
     public Layout {
@@ -59,6 +64,9 @@ public record Layout(
     /**
      * Fills the page from margin to margin. On ruled paper every line is written on, on grid and dotted paper as many
      * rulings are skipped as the usual x-height needs; the x-height follows.
+     *
+     * @param page to fill
+     * @return a layout that fits the page
      */
     public static Layout on(Page page) {
         Layout filling = USUAL.withLineWidthMm(page.writableWidthMm());
@@ -74,6 +82,11 @@ public record Layout(
     /**
      * As {@link #on(Page)}, with an x-height of one's own: the line distance is the usual one, or on paper with rulings
      * the smallest that keeps to them.
+     *
+     * @param page to fill
+     * @param xHeightMm {@value #MIN_X_HEIGHT_MM} to {@value #MAX_X_HEIGHT_MM}
+     * @return a layout as wide as the page
+     * @throws IllegalArgumentException if the x-height is out of its range
      */
     public static Layout on(Page page, double xHeightMm) {
         Layout filling = on(page).withXHeightMm(xHeightMm);
@@ -83,32 +96,67 @@ public record Layout(
                 : filling;
     }
 
-    /** Sets the line distance as well, to its usual multiple of the x-height. */
+    /**
+     * Sets the line distance as well, to its usual multiple of the x-height.
+     *
+     * @param value {@value #MIN_X_HEIGHT_MM} to {@value #MAX_X_HEIGHT_MM} mm
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public Layout withXHeightMm(double value) {
         return new Layout(value, lineWidthMm, X_HEIGHTS_PER_LINE * value, alignment, irregularity);
     }
 
-    /** The same with lines of this width, in millimetres. */
+    /**
+     * The same with longer or shorter lines.
+     *
+     * @param value {@value #MIN_LINE_WIDTH_MM} to {@value #MAX_LINE_WIDTH_MM} mm
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public Layout withLineWidthMm(double value) {
         return new Layout(xHeightMm, value, lineDistanceMm, alignment, irregularity);
     }
 
-    /** The same with this distance between baselines, in millimetres. */
+    /**
+     * The same with lines closer together or farther apart.
+     *
+     * @param value from baseline to baseline in millimetres, the x-height to {@value #MAX_LINE_DISTANCE_MM}
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public Layout withLineDistanceMm(double value) {
         return new Layout(xHeightMm, lineWidthMm, value, alignment, irregularity);
     }
 
-    /** Sets line distance and x-height: lines so far apart, with letters as large as usual on them. */
+    /**
+     * Sets line distance and x-height: lines so far apart, with letters as large as people write on such rulings.
+     *
+     * @param value from baseline to baseline in millimetres
+     * @return a changed copy
+     * @throws IllegalArgumentException if line distance or x-height are out of their ranges then
+     */
     public Layout fillingLinesMm(double value) {
         return new Layout(value / X_HEIGHTS_PER_RULING, lineWidthMm, value, alignment, irregularity);
     }
 
-    /** The same with other alignment. */
+    /**
+     * The same with other alignment.
+     *
+     * @param value where short lines stand
+     * @return a changed copy
+     */
     public Layout withAlignment(Alignment value) {
         return new Layout(xHeightMm, lineWidthMm, lineDistanceMm, value, irregularity);
     }
 
-    /** The same with lines that wander more or less, 0 to 1. */
+    /**
+     * The same with lines that wander more or less.
+     *
+     * @param value {@value #MIN_IRREGULARITY} to {@value #MAX_IRREGULARITY}
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public Layout withIrregularity(double value) {
         return new Layout(xHeightMm, lineWidthMm, lineDistanceMm, alignment, value);
     }
@@ -116,6 +164,7 @@ public record Layout(
     /**
      * Checks that what is written like this will fit a page, which is cheaper than to find out afterwards.
      *
+     * @param page to write on
      * @throws IllegalArgumentException if the lines are wider or higher than the page has room for, or do not keep to
      *     its rulings
      */

@@ -2,6 +2,7 @@ package org.longhand.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A hand that was learned.
@@ -25,7 +26,22 @@ public record LearnedHand(
         double nats,
         List<String> notes) {
 
+    /**
+     * Copies the notes.
+     *
+     * @param hand of the name that was asked for
+     * @param file in the folder that was asked for
+     * @param lines 1 or more
+     * @param points 1 or more
+     * @param nearest name of a hand that came with the program
+     * @param natsBefore averaged over the points
+     * @param nats averaged over the same points
+     * @param notes none if nothing was corrected
+     */
     public LearnedHand {
+        Objects.requireNonNull(hand, "hand");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(nearest, "nearest");
         notes = List.copyOf(notes);
     }
 }

@@ -16,8 +16,13 @@ import java.util.Objects;
 public record LearningRequest(String name, List<Path> recordings, List<String> texts, Path folder, boolean replace) {
 
     /**
-     * Copies the lists.
+     * Copies the lists. The name and the files are checked when the hand is learned.
      *
+     * @param name not that of a hand that came with the program
+     * @param recordings at least one; the ink of at least 20 characters and at most 60 lines in all
+     * @param texts one for each recorded line, or none
+     * @param folder need not exist
+     * @param replace false to refuse a name that is taken
      * @throws IllegalArgumentException if there is no recording
      */
     public LearningRequest {

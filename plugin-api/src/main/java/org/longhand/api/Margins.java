@@ -16,6 +16,10 @@ public record Margins(double topMm, double rightMm, double bottomMm, double left
     /**
      * Checks all four.
      *
+     * @param topMm 0 or more
+     * @param rightMm 0 or more
+     * @param bottomMm 0 or more
+     * @param leftMm 0 or more
      * @throws IllegalArgumentException if one is negative or no number
      */
     public Margins {
@@ -25,7 +29,13 @@ public record Margins(double topMm, double rightMm, double bottomMm, double left
         }
     }
 
-    /** The same on all sides. */
+    /**
+     * The same on all sides.
+     *
+     * @param mm width of the border in millimetres, 0 or more
+     * @return margins of this width
+     * @throws IllegalArgumentException if it is negative or no number
+     */
     public static Margins all(double mm) {
         return new Margins(mm, mm, mm, mm);
     }

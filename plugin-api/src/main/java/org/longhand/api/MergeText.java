@@ -29,6 +29,8 @@ public final class MergeText {
     /**
      * Finds the fields of a text.
      *
+     * @param text with fields in braces, or none
+     * @return the text, ready to be filled as often as needed
      * @throws IllegalArgumentException if a brace neither encloses a field nor is doubled
      */
     public static MergeText parse(String text) {
@@ -49,7 +51,11 @@ public final class MergeText {
         return new MergeText(parts);
     }
 
-    /** The names of the fields, in the order of their first use. */
+    /**
+     * The names of the fields.
+     *
+     * @return each once, in the order of first use, without the blanks about it
+     */
     public Set<String> fields() {
         return parts.stream()
                 .filter(Part::isField)
@@ -61,6 +67,7 @@ public final class MergeText {
      * The text with values in place of the fields.
      *
      * @param values by field; may have more
+     * @return the text, with single braces where the original has double ones
      * @throws IllegalArgumentException if a field has no value
      */
     public String fill(Map<String, String> values) {

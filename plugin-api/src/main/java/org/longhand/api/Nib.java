@@ -23,6 +23,7 @@ public sealed interface Nib {
         /**
          * Checks the contrast.
          *
+         * @param contrast 0 to 0.8; 0 looks like a round nib
          * @throws IllegalArgumentException if it is out of its range
          */
         public Flexible {
@@ -46,6 +47,7 @@ public sealed interface Nib {
         /**
          * Checks the angle.
          *
+         * @param angleDegrees -90 to 90; 0 draws horizontal lines thin and vertical ones thick
          * @throws IllegalArgumentException if it is out of its range
          */
         public Broad {

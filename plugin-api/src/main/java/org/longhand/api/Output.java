@@ -1,39 +1,96 @@
 package org.longhand.api;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** The kind of document that the ink becomes. */
 public sealed interface Output {
 
-    /** The pen that draws the ink. */
+    /**
+     * What draws the ink.
+     *
+     * @return the pen, with its colour, width and nib
+     */
     Pen pen();
 
     /**
      * An SVG in millimetres, without a background.
      *
+     * @param pen that draws the ink
      * @param page to draw all of, which must have room for the ink (see {@link Handwriter#pages}); or empty to make the
      *     drawing just large enough for the ink
      * @param description title and language
      */
     record Svg(Pen pen, Optional<Page> page, Description description) implements Output {
 
-        /** Just large enough for the ink. */
+        /**
+         * An SVG of a page or of the ink alone.
+         *
+         * @param pen that draws the ink
+         * @param page with its paper, or empty
+         * @param description title and language
+         */
+        public Svg {
+            Objects.requireNonNull(pen, "pen");
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(description, "description");
+        }
+
+        /**
+         * Just large enough for the ink, called after its first line.
+         *
+         * @param pen that draws the ink
+         */
         public Svg(Pen pen) {
             this(pen, Optional.empty(), Description.USUAL);
         }
     }
 
-    /** InkML: the pen's positions with their times, the text and what wrote it, for programs that work with ink. */
-    record InkMl(Pen pen) implements Output {}
+    /**
+     * InkML: the pen's positions with their times, the text and what wrote it, for programs that work with ink.
+     *
+     * @param pen whose colour and width the ink is said to have
+     */
+    record InkMl(Pen pen) implements Output {
+
+        /**
+         * InkML of a pen.
+         *
+         * @param pen with any nib; InkML tells its width alone
+         */
+        public InkMl {
+            Objects.requireNonNull(pen, "pen");
+        }
+    }
 
     /**
      * A PDF of as many pages as the ink needs, searchable.
      *
+     * @param pen that draws the ink
+     * @param page each of the pages
      * @param description title and language
      */
     record Pdf(Pen pen, Page page, Description description) implements Output {
 
-        /** A PDF called after its first line. */
+        /**
+         * A PDF.
+         *
+         * @param pen that draws the ink
+         * @param page with room for the longest line of the ink
+         * @param description title and language
+         */
+        public Pdf {
+            Objects.requireNonNull(pen, "pen");
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(description, "description");
+        }
+
+        /**
+         * A PDF called after its first line.
+         *
+         * @param pen that draws the ink
+         * @param page with room for the longest line of the ink
+         */
         public Pdf(Pen pen, Page page) {
             this(pen, page, Description.USUAL);
         }
@@ -42,6 +99,7 @@ public sealed interface Output {
     /**
      * A PNG on white.
      *
+     * @param pen that draws the ink
      * @param dotsPerInch resolution, {@value #MIN_DOTS_PER_INCH} to {@value #MAX_DOTS_PER_INCH}
      * @param page to paint all of, which must have room for the ink (see {@link Handwriter#pages}); or empty to make
      *     the image just large enough for the ink
@@ -53,14 +111,30 @@ public sealed interface Output {
         /** Finest resolution. */
         public static final int MAX_DOTS_PER_INCH = 2400;
 
+        /**
+         * Checks the resolution.
+         *
+         * @param pen that draws the ink
+         * @param dotsPerInch {@value #MIN_DOTS_PER_INCH} to {@value #MAX_DOTS_PER_INCH}
+         * @param page with its paper, or empty
+         * @throws IllegalArgumentException if the resolution is out of its range
+         */
         public Png {
+            Objects.requireNonNull(pen, "pen");
+            Objects.requireNonNull(page, "page");
             if (dotsPerInch < MIN_DOTS_PER_INCH || dotsPerInch > MAX_DOTS_PER_INCH) {
                 throw new IllegalArgumentException("resolution is %d dpi, but must be %d to %d"
                         .formatted(dotsPerInch, MIN_DOTS_PER_INCH, MAX_DOTS_PER_INCH));
             }
         }
 
-        /** Just large enough for the ink. */
+        /**
+         * Just large enough for the ink.
+         *
+         * @param pen that draws the ink
+         * @param dotsPerInch {@value #MIN_DOTS_PER_INCH} to {@value #MAX_DOTS_PER_INCH}
+         * @throws IllegalArgumentException if the resolution is out of this range
+         */
         public Png(Pen pen, int dotsPerInch) {
             this(pen, dotsPerInch, Optional.empty());
         }
@@ -75,6 +149,13 @@ public sealed interface Output {
      */
     record AnimatedSvg(Pen pen, double pace) implements Output {
 
+        /**
+         * Checks nib and pace.
+         *
+         * @param pen with a round nib
+         * @param pace 0.1 to 100
+         * @throws IllegalArgumentException if the pace is out of its range or the nib not round
+         */
         public AnimatedSvg {
             if (!(pace >= 0.1 && pace <= 100)) {
                 throw new IllegalArgumentException("pace is %s, but must be 0.1 to 100".formatted(pace));
@@ -90,6 +171,19 @@ public sealed interface Output {
      * G-code in millimetres that moves a real pen along the strokes, in writing order.
      *
      * @param pen to put into the plotter; a comment names it
+     * @param plotter what its commands look like
      */
-    record Gcode(Pen pen, Plotter plotter) implements Output {}
+    record Gcode(Pen pen, Plotter plotter) implements Output {
+
+        /**
+         * G-code of a plotter.
+         *
+         * @param pen with any nib; the plotter's own decides how lines look
+         * @param plotter its speeds, origin and commands
+         */
+        public Gcode {
+            Objects.requireNonNull(pen, "pen");
+            Objects.requireNonNull(plotter, "plotter");
+        }
+    }
 }

@@ -27,6 +27,8 @@ public record PageSize(double widthMm, double heightMm) {
     /**
      * Checks both sides.
      *
+     * @param widthMm above 0 and up to {@value #MAX_MM}
+     * @param heightMm above 0 and up to {@value #MAX_MM}
      * @throws IllegalArgumentException if one is out of its range
      */
     public PageSize {
@@ -36,7 +38,11 @@ public record PageSize(double widthMm, double heightMm) {
         }
     }
 
-    /** The same sheet with its longer side across. */
+    /**
+     * The same sheet with its longer side across.
+     *
+     * @return this one if it lies so already
+     */
     public PageSize landscape() {
         return widthMm >= heightMm ? this : new PageSize(heightMm, widthMm);
     }

@@ -1,5 +1,7 @@
 package org.longhand.api;
 
+import java.util.Objects;
+
 /**
  * What is printed on a page before anybody writes on it.
  *
@@ -38,21 +40,34 @@ public record Paper(Kind kind, double distanceMm) {
     /**
      * Checks the distance.
      *
+     * @param kind what the rulings are
+     * @param distanceMm {@value #MIN_DISTANCE_MM} to {@value #MAX_DISTANCE_MM}
      * @throws IllegalArgumentException if it is out of its range
      */
     public Paper {
+        Objects.requireNonNull(kind, "kind");
         if (!(distanceMm >= MIN_DISTANCE_MM && distanceMm <= MAX_DISTANCE_MM)) {
             throw new IllegalArgumentException("rulings are %s mm apart, but must be %s to %s mm"
                     .formatted(distanceMm, MIN_DISTANCE_MM, MAX_DISTANCE_MM));
         }
     }
 
-    /** The same kind with its rulings as far apart as this. */
+    /**
+     * The same kind with its rulings closer together or farther apart.
+     *
+     * @param value {@value #MIN_DISTANCE_MM} to {@value #MAX_DISTANCE_MM} mm
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public Paper withDistanceMm(double value) {
         return new Paper(kind, value);
     }
 
-    /** Whether there is anything to write on. */
+    /**
+     * Whether lines keep to something printed.
+     *
+     * @return false for blank paper
+     */
     public boolean isRuled() {
         return kind != Kind.BLANK;
     }

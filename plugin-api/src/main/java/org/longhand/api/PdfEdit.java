@@ -17,6 +17,11 @@ public record PdfEdit(List<Insertion> insertions, Pen pen, boolean flatten, bool
     /**
      * Copies the list.
      *
+     * @param insertions none if fields are to be flattened and nothing else
+     * @param pen for all insertions
+     * @param flatten true makes fields part of their pages
+     * @param rewrite true writes all anew, false appends
+     * @param force true goes on where signatures or computed values suffer
      * @throws IllegalArgumentException if there is nothing to do
      */
     public PdfEdit {
@@ -27,27 +32,54 @@ public record PdfEdit(List<Insertion> insertions, Pen pen, boolean flatten, bool
         }
     }
 
-    /** Appends the insertions in blue-black. */
+    /**
+     * Appends the insertions in blue-black.
+     *
+     * @param insertions at least one
+     * @return an edit to start from
+     * @throws IllegalArgumentException if there is none
+     */
     public static PdfEdit of(Insertion... insertions) {
         return new PdfEdit(List.of(insertions), Pen.BLUE_BLACK, false, false, false);
     }
 
-    /** The same with another pen. */
+    /**
+     * The same with another pen.
+     *
+     * @param value for all insertions
+     * @return a changed copy
+     */
     public PdfEdit withPen(Pen value) {
         return new PdfEdit(insertions, value, flatten, rewrite, force);
     }
 
-    /** The same, with or without turning filled fields into page content. */
+    /**
+     * The same, with or without turning fields into page content.
+     *
+     * @param value true makes fields part of their pages, so that nobody can fill them any more
+     * @return a changed copy
+     * @throws IllegalArgumentException if there would be nothing left to do
+     */
     public PdfEdit withFlatten(boolean value) {
         return new PdfEdit(insertions, pen, value, rewrite, force);
     }
 
-    /** The same, written anew or appended to the document. */
+    /**
+     * The same, written anew or appended to the document.
+     *
+     * @param value true writes anew, which drops earlier revisions
+     * @return a changed copy
+     */
     public PdfEdit withRewrite(boolean value) {
         return new PdfEdit(insertions, pen, flatten, value, force);
     }
 
-    /** The same, going on or not where signatures would become invalid or computed values stale. */
+    /**
+     * The same, going on or not where signatures would become invalid or computed values stale.
+     *
+     * @param value true goes on
+     * @return a changed copy
+     */
     public PdfEdit withForce(boolean value) {
         return new PdfEdit(insertions, pen, flatten, rewrite, value);
     }

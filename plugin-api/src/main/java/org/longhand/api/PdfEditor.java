@@ -21,8 +21,10 @@ public interface PdfEditor extends ExtensionPoint {
     int TIME_LIMIT_SECONDS = 45;
 
     /**
-     * The fields of the document's form in its order; none if it has no form.
+     * The fields of the document's form.
      *
+     * @param document with or without a form
+     * @return the fields in the form's order, buttons and signatures included; none if there is no form
      * @throws UnusableDocumentException if the document cannot be read; the message says why
      * @throws IOException if the file cannot be read
      */
@@ -32,6 +34,8 @@ public interface PdfEditor extends ExtensionPoint {
      * Writes the changed document, which is read again first to see that it is whole. Nothing reaches the stream if it
      * is not. Does not close the stream.
      *
+     * @param document with its password, if it wants one
+     * @param edit what to write, and where
      * @param hand writes the ink, once or more for an insertion, in the caller's thread: {@code handwriter::handwrite}
      * @param to not the document itself: its bytes are copied
      * @return what a person should know about the result, one sentence each, such as that a total was not computed anew
@@ -48,6 +52,7 @@ public interface PdfEditor extends ExtensionPoint {
      * same documents give the same bytes. Does not close the stream.
      *
      * @param documents that open without a password; at least one
+     * @param to none of the documents: their pages are copied
      * @throws UnusableDocumentException if one cannot be read; the message says why
      * @throws IOException if a file cannot be read or the stream not be written
      */

@@ -11,12 +11,23 @@ import java.util.Objects;
  */
 public record PdfFile(Path path, String password) {
 
+    /**
+     * Names a document; whether it is there shows when it is read.
+     *
+     * @param path of a PDF
+     * @param password of user or owner; empty if none is needed
+     */
     public PdfFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(password, "password");
     }
 
-    /** A file that opens without a password. */
+    /**
+     * A file that opens without a password.
+     *
+     * @param path of a PDF
+     * @return the document, which need not exist yet
+     */
     public static PdfFile of(Path path) {
         return new PdfFile(path, "");
     }

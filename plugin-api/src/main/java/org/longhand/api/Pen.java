@@ -22,6 +22,9 @@ public record Pen(int rgb, double widthMm, Nib nib) {
     /**
      * Checks colour and width.
      *
+     * @param rgb 0x000000 to 0xffffff
+     * @param widthMm {@value #MIN_WIDTH_MM} to {@value #MAX_WIDTH_MM}
+     * @param nib {@link Nib#ROUND} for lines of one width
      * @throws IllegalArgumentException if either is out of its range
      */
     public Pen {
@@ -35,12 +38,22 @@ public record Pen(int rgb, double widthMm, Nib nib) {
         Objects.requireNonNull(nib, "nib");
     }
 
-    /** A pen with a round tip of constant width. */
+    /**
+     * A pen with a round tip of constant width.
+     *
+     * @param rgb colour as 0xRRGGBB
+     * @param widthMm width of the line in millimetres, {@value #MIN_WIDTH_MM} to {@value #MAX_WIDTH_MM}
+     * @throws IllegalArgumentException if either is out of its range
+     */
     public Pen(int rgb, double widthMm) {
         this(rgb, widthMm, Nib.ROUND);
     }
 
-    /** Whether the line has the same width everywhere. */
+    /**
+     * Whether the line has the same width everywhere.
+     *
+     * @return true for a round nib
+     */
     public boolean isRound() {
         return nib instanceof Nib.Round;
     }

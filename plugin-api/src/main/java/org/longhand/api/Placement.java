@@ -18,6 +18,9 @@ public sealed interface Placement {
         /**
          * Checks the numbers; whether they lie on the page shows later.
          *
+         * @param page 1 or more
+         * @param xMm 0 to 1,000,000
+         * @param yMm 0 to 1,000,000
          * @throws IllegalArgumentException if one is out of its range
          */
         public At {
@@ -30,8 +33,8 @@ public sealed interface Placement {
     }
 
     /**
-     * Beside a printed text or in its place, in its direction. The first place that has the text counts; blanks and line ends in it may
-     * differ.
+     * Beside a printed text or in its place, in its direction. The first place that has the text counts; blanks and line
+     * ends in it may differ.
      *
      * @param text what to look for
      * @param side where to write
@@ -42,6 +45,9 @@ public sealed interface Placement {
         /**
          * Checks that there is something to look for.
          *
+         * @param text with at least one character that is no blank
+         * @param side of the text, or in its place
+         * @param page 1 or more, or empty
          * @throws IllegalArgumentException if the text is blank or the page less than 1
          */
         public Anchor {
@@ -70,6 +76,11 @@ public sealed interface Placement {
      */
     record Field(String name) implements Placement {
 
+        /**
+         * Names a field; whether there is one shows later.
+         *
+         * @param name with the names of its parents before it
+         */
         public Field {
             Objects.requireNonNull(name, "name");
         }

@@ -8,9 +8,10 @@ import java.util.Objects;
  * @param penDown commands that put the pen on the paper, separated by {@code \n}
  * @param penUp commands that lift it
  * @param feedMmPerMin speed with the pen down, in millimetres per minute, 1 to 100,000
- * @param travelMmPerMin speed with the pen up
+ * @param travelMmPerMin speed with the pen up, in millimetres per minute, 1 to 100,000
  * @param originXMm where the left edge of the ink lies on the machine, in millimetres, -10,000 to 10,000
- * @param originYMm where the lower edge of the ink lies, or the upper one if y grows downwards
+ * @param originYMm where the lower edge of the ink lies, or the upper one if y grows downwards; in millimetres, -10,000
+ *     to 10,000
  * @param y which way the machine's y axis points
  */
 public record Plotter(
@@ -39,6 +40,13 @@ public record Plotter(
     /**
      * Checks every setting.
      *
+     * @param penDown G-code in printable ASCII, not blank
+     * @param penUp G-code in printable ASCII, not blank
+     * @param feedMmPerMin 1 to 100,000
+     * @param travelMmPerMin 1 to 100,000
+     * @param originXMm -10,000 to 10,000
+     * @param originYMm -10,000 to 10,000
+     * @param y of the machine
      * @throws IllegalArgumentException if a command is blank or not printable ASCII, or a number out of its range
      */
     public Plotter {

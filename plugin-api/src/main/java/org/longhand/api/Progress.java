@@ -19,7 +19,11 @@ public interface Progress {
      */
     void report(double share);
 
-    /** Whether the work should end; asked many times a second, by any thread. Never, unless overridden. */
+    /**
+     * Whether the work should end. Asked many times a second, by any thread.
+     *
+     * @return true to end it; false unless overridden
+     */
     default boolean isCancelled() {
         return false;
     }

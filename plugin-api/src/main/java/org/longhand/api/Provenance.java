@@ -18,6 +18,17 @@ import java.util.Objects;
 public record Provenance(
         String product, String version, String network, String hand, boolean learned, double bias, long seed) {
 
+    /**
+     * Names what wrote the ink.
+     *
+     * @param product such as {@code Longhand}
+     * @param version of the product
+     * @param network 64 hexadecimal digits
+     * @param hand name, or the mix as the request had it
+     * @param learned true if a person's hand has a part in it
+     * @param bias of the request
+     * @param seed of the request
+     */
     public Provenance {
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(version, "version");
@@ -25,12 +36,20 @@ public record Provenance(
         Objects.requireNonNull(hand, "hand");
     }
 
-    /** Product and version, such as {@code Longhand 1.0.0}. */
+    /**
+     * The program, as the metadata of documents calls it.
+     *
+     * @return product and version, such as {@code Longhand 1.0.0}
+     */
     public String creator() {
         return product + " " + version;
     }
 
-    /** Every component by its name, as text, in their order. */
+    /**
+     * What the metadata of a document holds.
+     *
+     * @return every component by its name, as text, in their order
+     */
     public Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("product", product);

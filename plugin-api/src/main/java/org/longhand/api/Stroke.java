@@ -13,6 +13,8 @@ public record Stroke(List<Point> points, List<Curve> curves) {
     /**
      * Copies both lists.
      *
+     * @param points one at least
+     * @param curves joined, the end of each the start of the next; none for a dot
      * @throws IllegalArgumentException if there is no point
      */
     public Stroke {
@@ -23,12 +25,20 @@ public record Stroke(List<Point> points, List<Curve> curves) {
         }
     }
 
-    /** Whether the pen touched the paper without moving. */
+    /**
+     * Whether the pen touched the paper without moving.
+     *
+     * @return true if there are no curves
+     */
     public boolean isDot() {
         return curves.isEmpty();
     }
 
-    /** Where the pen touched down. */
+    /**
+     * Where the pen touched down.
+     *
+     * @return start of the first curve, or the dot itself
+     */
     public Point start() {
         return isDot() ? points.get(0) : curves.get(0).from();
     }

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Substitution(String text, List<Replacement> replacements) {
 
+    /**
+     * Copies the list.
+     *
+     * @param text that can be written
+     * @param replacements none if it is the text that was given
+     */
     public Substitution {
         Objects.requireNonNull(text, "text");
         replacements = List.copyOf(replacements);
@@ -22,5 +28,17 @@ public record Substitution(String text, List<Replacement> replacements) {
      * @param character as given
      * @param written letters of the same sound, or a question mark
      */
-    public record Replacement(String character, String written) {}
+    public record Replacement(String character, String written) {
+
+        /**
+         * Names a character and what stands for it.
+         *
+         * @param character one, or several that belong together
+         * @param written one letter or more
+         */
+        public Replacement {
+            Objects.requireNonNull(character, "character");
+            Objects.requireNonNull(written, "written");
+        }
+    }
 }

@@ -32,6 +32,13 @@ public record SvgEdit(
     /**
      * Checks the numbers.
      *
+     * @param placement in the document that is edited
+     * @param text with at least one character that is no blank, or empty for the element's own
+     * @param style hand, bias, seed and irregularity
+     * @param xHeightMm above 0 and up to 10,000, or empty for the element's own
+     * @param lineWidthMm above 0 and up to 10,000, or empty for the room there is
+     * @param rgb 0x000000 to 0xffffff, or empty for the element's own
+     * @param penWidthMm above 0 and up to 10,000, or empty for one that suits the letters
      * @throws IllegalArgumentException if one is out of its range, or the text blank
      */
     public SvgEdit {
@@ -46,7 +53,12 @@ public record SvgEdit(
         rgb.ifPresent(colour -> new Pen(colour, 1));
     }
 
-    /** Writes what the element says already, in the default hand, straight on the line. */
+    /**
+     * Writes what the element says already, in the default hand, straight on the line.
+     *
+     * @param placement in the document that is edited
+     * @return an edit to start from
+     */
     public static SvgEdit of(SvgPlacement placement) {
         return new SvgEdit(
                 placement,
@@ -58,32 +70,67 @@ public record SvgEdit(
                 OptionalDouble.empty());
     }
 
-    /** The same with another text. */
+    /**
+     * The same with another text.
+     *
+     * @param value lines separated by {@code \n}, not blank
+     * @return a changed copy
+     * @throws IllegalArgumentException if the text is blank
+     */
     public SvgEdit withText(String value) {
         return new SvgEdit(placement, Optional.of(value), style, xHeightMm, lineWidthMm, rgb, penWidthMm);
     }
 
-    /** The hand, bias, seed and irregularity of a request. */
+    /**
+     * The same in another style.
+     *
+     * @param value whose hand, bias, seed and irregularity count
+     * @return a changed copy
+     */
     public SvgEdit withStyle(HandwritingRequest value) {
         return new SvgEdit(placement, text, value, xHeightMm, lineWidthMm, rgb, penWidthMm);
     }
 
-    /** The same with letters of this size, in millimetres. */
+    /**
+     * The same with letters of this size.
+     *
+     * @param value height of a lower-case x in millimetres, above 0 and up to 10,000
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public SvgEdit withXHeightMm(double value) {
         return new SvgEdit(placement, text, style, OptionalDouble.of(value), lineWidthMm, rgb, penWidthMm);
     }
 
-    /** The same with lines of this width, in millimetres. */
+    /**
+     * The same with lines of this width.
+     *
+     * @param value longest line in millimetres, above 0 and up to 10,000
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public SvgEdit withLineWidthMm(double value) {
         return new SvgEdit(placement, text, style, xHeightMm, OptionalDouble.of(value), rgb, penWidthMm);
     }
 
-    /** The same in this colour, {@code 0xRRGGBB}. */
+    /**
+     * The same in this colour.
+     *
+     * @param value {@code 0xRRGGBB}
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 0 or above 0xffffff
+     */
     public SvgEdit withRgb(int value) {
         return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, OptionalInt.of(value), penWidthMm);
     }
 
-    /** The same with a pen of this width, in millimetres. */
+    /**
+     * The same with a pen of this width.
+     *
+     * @param value in millimetres, above 0 and up to 10,000
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is out of this range
+     */
     public SvgEdit withPenWidthMm(double value) {
         return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, rgb, OptionalDouble.of(value));
     }

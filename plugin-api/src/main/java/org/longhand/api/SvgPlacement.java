@@ -12,8 +12,9 @@ public sealed interface SvgPlacement {
     record Element(String id) implements SvgPlacement {
 
         /**
-         * Checks the name.
+         * Checks the name; whether there is such an element shows later.
          *
+         * @param id not blank
          * @throws IllegalArgumentException if it is blank
          */
         public Element {
@@ -34,8 +35,10 @@ public sealed interface SvgPlacement {
         private static final double FARTHEST_MM = 1e6;
 
         /**
-         * Checks the numbers.
+         * Checks the numbers; whether they lie on the drawing is not checked.
          *
+         * @param xMm -1,000,000 to 1,000,000
+         * @param yMm -1,000,000 to 1,000,000
          * @throws IllegalArgumentException if one is out of its range
          */
         public At {

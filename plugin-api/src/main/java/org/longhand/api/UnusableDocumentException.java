@@ -7,12 +7,21 @@ public final class UnusableDocumentException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message of one line for the user. */
+    /**
+     * With a message alone.
+     *
+     * @param message one line for the user: what is wrong, and the way out if there is one
+     */
     public UnusableDocumentException(String message) {
         super(message);
     }
 
-    /** As above, with the failure behind it, which is for developers. */
+    /**
+     * With the failure behind it.
+     *
+     * @param message one line for the user: what is wrong, and the way out if there is one
+     * @param cause for developers
+     */
     public UnusableDocumentException(String message, Throwable cause) {
         super(message, cause);
     }

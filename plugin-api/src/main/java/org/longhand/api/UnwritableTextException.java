@@ -5,7 +5,11 @@ public final class UnwritableTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message of one line that names the characters and their positions. */
+    /**
+     * With a message alone.
+     *
+     * @param message one line for the user, which names the characters and their positions
+     */
     public UnwritableTextException(String message) {
         super(message);
     }
