@@ -1,0 +1,39 @@
+package org.longhand.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.api.Point;
+
+class JoinJudgeTest {
+
+    @ParameterizedTest(name = "{0} with a bar from {1} to {2}")
+    @CsvSource({"H, 0.1, 1, 0", "H, 0.3, 1, 1", "H, 0, 0.7, 1", "h, 0.3, 1, 0"})
+    void theStrokesOfACapitalHangTogether(String text, double barFrom, double barTo, int faults) {
+        List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(barFrom, -1, barTo, -1), stroke(1, 0, 1, -2));
+
+        double score =
+                new JoinJudge().judge(List.of(new WordSample(text, strokes, 1))).get(0);
+
+        assertEquals(-1.5 * faults, score, 1e-9);
+    }
+
+    @Test
+    void strokesOfOtherLettersMayLieApart() {
+        Trace capital = stroke(0, 0, 0, -2);
+        Trace next = new Trace(stroke(3, 0, 4, -1).points(), List.of(1, 1));
+
+        double score = new JoinJudge()
+                .judge(List.of(new WordSample("Ia", List.of(capital, next), 1)))
+                .get(0);
+
+        assertEquals(0, score, 1e-9);
+    }
+
+    private static Trace stroke(double x1, double y1, double x2, double y2) {
+        return new Trace(List.of(new Point(x1, y1), new Point(x2, y2)), List.of(0, 0));
+    }
+}
