@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,7 +65,7 @@ final class HostCli {
                 .addSubcommand(new ModelCommand())
                 .addSubcommand(new LearnCommand())
                 .addSubcommand(new PluginsCommand())
-                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CompletionCommand())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 // Text may begin with an @.

@@ -1,5 +1,6 @@
 package org.longhand.cli;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a colour: the name of an ink, or {@code #rrggbb}. */
-final class InkColor implements ITypeConverter<Integer> {
+final class InkColor implements ITypeConverter<Integer>, Iterable<String> {
 
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final Map<String, Integer> NAMED = new TreeMap<>(Map.of(
@@ -33,5 +34,11 @@ final class InkColor implements ITypeConverter<Integer> {
                     "'%s' is no colour; use #rrggbb or one of %s".formatted(value, String.join(", ", NAMED.keySet())));
         }
         return rgb;
+    }
+
+    /** The names, for the completion of the shell. */
+    @Override
+    public Iterator<String> iterator() {
+        return NAMED.keySet().iterator();
     }
 }

@@ -1,12 +1,14 @@
 package org.longhand.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.longhand.api.Nib;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a nib, with a number behind a colon where it has one. */
-final class NibName implements ITypeConverter<Nib> {
+final class NibName implements ITypeConverter<Nib>, Iterable<String> {
 
     @Override
     public Nib convert(String value) {
@@ -26,6 +28,12 @@ final class NibName implements ITypeConverter<Nib> {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
+    }
+
+    /** The names, for the completion of the shell. */
+    @Override
+    public Iterator<String> iterator() {
+        return List.of("round", "flexible", "broad").iterator();
     }
 
     private static double number(String[] parts, double usual) {

@@ -17,6 +17,7 @@ final class PageOptions {
             names = "--page-size",
             paramLabel = "SIZE",
             converter = PageSizeConverter.class,
+            completionCandidates = PageSizeConverter.class,
             description = "A3, A4 (default), A5, A6, Letter, Legal or WIDTHxHEIGHT in mm. Any of the options from here"
                     + " to --ruling makes SVG and PNG whole pages, numbered if there are several.")
     private PageSize size;

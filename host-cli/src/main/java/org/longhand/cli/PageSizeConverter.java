@@ -1,5 +1,6 @@
 package org.longhand.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the size of a page: its name, or width and height in millimetres as in {@code 100x150}. */
-final class PageSizeConverter implements ITypeConverter<PageSize> {
+final class PageSizeConverter implements ITypeConverter<PageSize>, Iterable<String> {
 
     private static final Pattern SIDES = Pattern.compile("(\\d+(?:\\.\\d+)?)x(\\d+(?:\\.\\d+)?)");
     private static final Map<String, PageSize> NAMED = new LinkedHashMap<>();
@@ -41,5 +42,11 @@ final class PageSizeConverter implements ITypeConverter<PageSize> {
                     .formatted(value, String.join(", ", NAMED.keySet())));
         }
         return size;
+    }
+
+    /** The names, for the completion of the shell. */
+    @Override
+    public Iterator<String> iterator() {
+        return NAMED.keySet().iterator();
     }
 }

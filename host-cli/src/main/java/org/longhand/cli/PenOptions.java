@@ -11,6 +11,7 @@ final class PenOptions {
             names = "--ink",
             paramLabel = "COLOR",
             converter = InkColor.class,
+            completionCandidates = InkColor.class,
             description = "black, blue, blue-black (default), green, red, sepia, violet or #rrggbb.")
     private int rgb = Pen.BLUE_BLACK.rgb();
 
@@ -21,6 +22,7 @@ final class PenOptions {
             names = "--nib",
             paramLabel = "NIB",
             converter = NibName.class,
+            completionCandidates = NibName.class,
             description = {
                 "round: the same width everywhere (default); flexible: wider where the pen is slow;",
                 "broad: an edge at 40 degrees, or at another angle as in broad:30."

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and writes.
@@ -14,6 +15,14 @@ import java.io.PrintStream;
  * @param err messages
  */
 record Streams(InputStream in, OutputStream out, PrintStream err) {
+
+    /** Reads nothing and drops what is written. */
+    static Streams nowhere() {
+        return new Streams(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
 
     /** The streams of this process. */
     static Streams system() {

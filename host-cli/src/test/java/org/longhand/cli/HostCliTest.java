@@ -49,12 +49,25 @@ class HostCliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "handwrite", "merge", "hands", "learn", "model", "plugins"})
+    @ValueSource(
+            strings = {
+                "",
+                "handwrite ",
+                "fields ",
+                "merge ",
+                "hands ",
+                "learn ",
+                "model ",
+                "plugins ",
+                "plugins install ",
+                "generate-completion "
+            })
     void helpBeginsWithExamplesAndEndsWithExitCodes(String command) {
-        Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+        Run run = Run.of((command + "--help").split(" "));
 
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().indexOf("Examples:") < run.out().indexOf("Usage:"), run.out());
+        String examples = run.out().substring(run.out().indexOf("Examples:"), run.out().indexOf("Usage:"));
+        assertTrue(examples.contains("host-cli " + command.strip()), run.out());
         assertTrue(
                 run.out().strip().endsWith("7   some letters of a merge were not written; each is named with its line"),
                 run.out());
