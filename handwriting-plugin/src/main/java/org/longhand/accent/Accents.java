@@ -25,14 +25,15 @@ public final class Accents {
      *
      * @param word what is written
      * @param traces its ink, upright, in x-heights and level; characters are indices into the word's letters
-     * @return strokes likewise; without marks, those of the traces
+     * @return strokes likewise, with ligatures closed; without marks, those of the traces
      */
     public List<List<Point>> add(Letters word, List<Trace> traces) {
-        List<List<Point>> strokes = traces.stream().map(Trace::points).toList();
         if (word.accents().isEmpty() || traces.isEmpty()) {
-            return strokes;
+            return traces.stream().map(Trace::points).toList();
         }
-        List<List<Point>> inks = LetterInk.of(word.letters(), traces);
+        List<Trace> joined = Ligatures.join(word, traces);
+        List<List<Point>> strokes = joined.stream().map(Trace::points).toList();
+        List<List<Point>> inks = LetterInk.of(word.letters(), joined);
         List<List<Point>> undotted = Dots.remove(strokes, word.letters(), middles(word, inks), dotless(word));
         inks.forEach(
                 ink -> ink.retainAll(undotted.stream().flatMap(List::stream).collect(Collectors.toSet())));

@@ -90,7 +90,7 @@ final class MarkPlacer {
                         letter.left() + mark.partX() * letter.width() + dx,
                         letter.foot() - mark.partY() * letter.height() + dy);
             case ACROSS -> new Point(letter.left(), letter.foot());
-            case DOT -> throw new IllegalArgumentException("a mark without ink has no place");
+            case DOT, JOINED -> throw new IllegalArgumentException("a mark without ink has no place");
         };
     }
 

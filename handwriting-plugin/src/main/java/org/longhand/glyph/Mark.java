@@ -29,7 +29,9 @@ public record Mark(Place place, double partX, double partY, Shape shape) {
         /** Over all of the letter, whose box is the unit of the shape. */
         ACROSS,
         /** No ink: takes the dot of an i or j away. */
-        DOT
+        DOT,
+        /** No ink: lets the letter touch the one before it. */
+        JOINED
     }
 
     /**

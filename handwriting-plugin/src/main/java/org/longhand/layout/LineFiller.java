@@ -34,6 +34,7 @@ final class LineFiller {
     private final List<Placed> words = new ArrayList<>();
     private Irregularity.OfLine stray;
     private boolean hasInk;
+    private boolean atTabStop;
     private double endMm;
     private double usualGapMm;
 
@@ -53,6 +54,12 @@ final class LineFiller {
         endMm = Math.min(mm, layout.lineWidthMm() / 2);
     }
 
+    /** Moves on to the next tab stop. */
+    void tab() {
+        endMm = TabStops.after(endMm / layout.xHeightMm()) * layout.xHeightMm();
+        atTabStop = true;
+    }
+
     /**
      * Adds words that were written in one go, so that the gaps between them are known. Their mean stands for the gap to
      * what was there before.
@@ -66,12 +73,29 @@ final class LineFiller {
         int added = 0;
         for (WordInk word : passage) {
             if (word.hasInk()) {
-                add(word, added == 0 ? usualGapMm : gaps[added - 1]);
+                double gap = added > 0 ? gaps[added - 1] : atTabStop ? 0 : usualGapMm;
+                if (!word.tied() && hasInk && endMm + gap + tiedWidth(inked, gaps, added) > roomMm()) {
+                    endLine(true);
+                }
+                add(word, gap);
                 added++;
             } else {
                 words.add(new Placed(word, endMm, 1));
             }
         }
+    }
+
+    /** Width of a word with those that are tied to it. */
+    private static double tiedWidth(List<WordInk> words, double[] gaps, int first) {
+        double width = width(words.get(first));
+        for (int i = first + 1; i < words.size() && words.get(i).tied(); i++) {
+            width += gaps[i - 1] + width(words.get(i));
+        }
+        return width;
+    }
+
+    private static double width(WordInk word) {
+        return word.bounds().maxX() - word.left();
     }
 
     private double gap(WordInk left, WordInk right) {
@@ -80,7 +104,7 @@ final class LineFiller {
     }
 
     private void add(WordInk word, double gap) {
-        double width = word.bounds().maxX() - word.left();
+        double width = width(word);
         if (hasInk && endMm + gap + width > roomMm()) {
             endLine(true);
         }
@@ -91,6 +115,7 @@ final class LineFiller {
         double scale = Math.min(1, (roomMm() - start) / width);
         words.add(new Placed(word, start, scale));
         hasInk = true;
+        atTabStop = false;
         endMm = start + scale * width;
     }
 
@@ -111,6 +136,7 @@ final class LineFiller {
         words.clear();
         stray = irregularity.next();
         hasInk = false;
+        atTabStop = false;
         endMm = 0;
     }
 

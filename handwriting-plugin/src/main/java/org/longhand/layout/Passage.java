@@ -7,9 +7,10 @@ import org.longhand.spelling.SpelledWord;
 /**
  * Words that the network writes in one go.
  *
+ * @param tabs number of tabs before it
  * @param words at least one
  */
-record Passage(List<SpelledWord> words) {
+record Passage(int tabs, List<SpelledWord> words) {
 
     Passage {
         words = List.copyOf(words);

@@ -24,9 +24,6 @@ import org.longhand.spelling.UnwritableText;
  */
 public final class Scribe {
 
-    /** Mean way from one character to the next, blanks included, in x-heights: 1.14 in 766 lines of IAM-OnDB. */
-    private static final double ADVANCE = 1.15;
-
     /** Letters that must be measured before a line's own size counts as much as that of the text. */
     private static final double TRUST = 12;
 
@@ -59,7 +56,7 @@ public final class Scribe {
         Speller speller = new Speller(sampler.alphabet());
         String text = Speller.compose(request.text());
         UnwritableText.check(text, speller);
-        int lineLength = (int) Math.max(1, request.lineWidthMm() / (ADVANCE * request.xHeightMm()));
+        int lineLength = (int) Math.max(1, request.lineWidthMm() / (Paragraph.ADVANCE * request.xHeightMm()));
         List<Paragraph> paragraphs = Paragraph.split(text, lineLength, speller);
         List<LevelLine> passages = sample(paragraphs, request, style, progress);
         return new Handwriting(setInLines(paragraphs, passages, request), request.xHeightMm());
@@ -96,8 +93,11 @@ public final class Scribe {
         Iterator<LevelLine> next = passages.iterator();
         Random seeds = new Random(~request.seed());
         for (Paragraph paragraph : paragraphs) {
-            filler.indent(paragraph.indent() * ADVANCE * request.xHeightMm());
+            filler.indent(paragraph.indent() * request.xHeightMm());
             for (Passage passage : paragraph.passages()) {
+                for (int tab = 0; tab < passage.tabs(); tab++) {
+                    filler.tab();
+                }
                 LevelLine ink = next.next();
                 double xHeight = XHeight.estimate(ink.letterHeights(), usualXHeight, TRUST);
                 filler.add(WordComposer.compose(

@@ -88,7 +88,7 @@ final class WordComposer {
             }
             first = false;
         }
-        return new WordInk(word.text(), strokes.stream().map(this::slanted).toList());
+        return new WordInk(word.text(), strokes.stream().map(this::slanted).toList(), word.tied());
     }
 
     private void place(List<List<Point>> ink, double dx, List<List<Point>> strokes) {

@@ -1,6 +1,9 @@
 package org.longhand.model;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.longhand.api.Point;
@@ -20,6 +23,18 @@ public record LevelLine(String text, List<Trace> traces) {
 
     /** Letters as high as an x. */
     private static final String X_HIGH = "acemnorsuvwx";
+
+    /** Marks that hang above the line, and how high their feet are, in x-heights; the others stand on it. */
+    private static final Map<Character, Double> HANGING = Map.ofEntries(
+            entry('"', 1.2),
+            entry('\'', 1.2),
+            entry('`', 1.2),
+            entry('^', 1.1),
+            entry('*', 0.9),
+            entry('-', 0.55),
+            entry('~', 0.5),
+            entry('=', 0.35),
+            entry('+', 0.2));
 
     /** Ups and downs smaller than this, in x-heights, belong to a letter's inside. */
     private static final double LEAST_TURN = 0.3;
@@ -66,14 +81,26 @@ public record LevelLine(String text, List<Trace> traces) {
         return turns(traces, Turns::feet, text, STANDING).map(Point::y).toList();
     }
 
-    /** Feet of standing letters, else (in a text such as "gypsy!") all feet, else the lowest point of each trace. */
+    /**
+     * Feet of standing letters, else (in a text such as "gypsy!") all feet, else (in one such as "- - -") the lowest point
+     * of each trace, less what it hangs above the line.
+     */
     private static List<Point> feet(String text, List<Trace> traces) {
         List<Point> standing = turns(traces, Turns::feet, text, STANDING).toList();
         if (!standing.isEmpty()) {
             return standing;
         }
-        List<Point> all = turns(traces, Turns::feet, text, text).toList();
-        return all.isEmpty() ? traces.stream().map(LevelLine::lowest).toList() : all;
+        boolean marksAlone = text.chars().noneMatch(Character::isLetterOrDigit);
+        List<Point> all =
+                marksAlone ? List.of() : turns(traces, Turns::feet, text, text).toList();
+        return all.isEmpty() ? traces.stream().map(trace -> foot(text, trace)).toList() : all;
+    }
+
+    private static Point foot(String text, Trace trace) {
+        Point lowest = lowest(trace);
+        int at = trace.points().indexOf(lowest);
+        double hangs = HANGING.getOrDefault(text.charAt(trace.characters().get(at)), 0.0);
+        return new Point(lowest.x(), lowest.y() + hangs);
     }
 
     private static Stream<Point> turns(

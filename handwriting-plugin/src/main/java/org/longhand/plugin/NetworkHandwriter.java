@@ -91,8 +91,11 @@ public final class NetworkHandwriter implements Handwriter {
         StyledHand hand = catalog().styledHand(request.hand());
         TrainedPen trained = pen.get();
         hand.requireFor(trained.sha256());
+        HandwritingRequest writable = request.substitute()
+                ? request.withText(substitute(request.text()).text())
+                : request;
         return new Scribe(trained.sampler())
-                .write(request, hand.style(), progress)
+                .write(writable, hand.style(), progress)
                 .withProvenance(trained.provenance(hand.hand(), request));
     }
 

@@ -10,11 +10,22 @@ import org.longhand.glyph.Sign;
  *
  * @param text as the user gave it
  * @param pieces left to right; none if nothing of the word is visible
+ * @param tied whether it stays on one line with the word before it
  */
-public record SpelledWord(String text, List<Piece> pieces) {
+public record SpelledWord(String text, List<Piece> pieces, boolean tied) {
 
     public SpelledWord {
         pieces = List.copyOf(pieces);
+    }
+
+    /** A word that may begin a line. */
+    public SpelledWord(String text, List<Piece> pieces) {
+        this(text, pieces, false);
+    }
+
+    /** The same, tied to the word before it. */
+    public SpelledWord asTied() {
+        return new SpelledWord(text, pieces, true);
     }
 
     /** The letters that the network writes, one word for each piece that has some; perhaps empty. */

@@ -62,6 +62,22 @@ class AccentsTest {
     }
 
     @Test
+    void halvesOfALigatureTouchAndWhatFollowsComesNearer() {
+        List<Trace> written = write("laetae");
+
+        List<List<Point>> strokes = accents(0).add(letters("l\u00e6t\u00e6"), written);
+
+        double gap = 0.2 + 0.06;
+        double[] movedBy = {0, 0, gap, gap, gap, 2 * gap};
+        for (int letter = 0; letter < movedBy.length; letter++) {
+            double left = written.get(letter).points().get(0).x() - movedBy[letter];
+            assertTrue(
+                    strokes.stream().anyMatch(stroke -> Math.abs(stroke.get(0).x() - left) < 0.02),
+                    "no stroke begins at " + left);
+        }
+    }
+
+    @Test
     void wordWithoutMarksIsLeftAlone() {
         List<Trace> written = write("plain");
 

@@ -54,6 +54,39 @@ class LineFillerTest {
     }
 
     @Test
+    void tabLeadsToTheNextStop() {
+        filler.add(List.of(word("a", 0, 2)));
+        filler.tab();
+        filler.add(List.of(word("b", 0, 7.5)));
+        filler.tab();
+        filler.add(List.of(word("c", 0, 2)));
+        filler.endLine();
+
+        assertEquals(
+                List.of("a b", "c"), filler.lines().stream().map(Line::text).toList());
+        assertEquals(8, bounds(filler.lines().get(0).words().get(1)).minX(), 1e-9);
+        assertEquals(0, bounds(filler.lines().get(1).words().get(0)).minX(), 1e-9, "the stop at 24 is beyond the line");
+    }
+
+    @Test
+    void tiedWordsGoToTheNextLineTogether() {
+        filler.add(List.of(word("a", 0, 12), word("b", 13, 18), tied("c", 19, 22), word("d", 23, 24)));
+        filler.endLine();
+
+        assertEquals(
+                List.of("a", "b c d"), filler.lines().stream().map(Line::text).toList());
+    }
+
+    @Test
+    void tiedWordsThatFitNoLineAreWrapped() {
+        filler.add(List.of(word("a", 0, 12), word("b", 13, 28), tied("c", 29, 40)));
+        filler.endLine();
+
+        assertEquals(
+                List.of("a", "b", "c"), filler.lines().stream().map(Line::text).toList());
+    }
+
+    @Test
     void wordWiderThanTheLineIsShrunk() {
         filler.add(List.of(word("wide", 0, 2 * WIDTH)));
 
@@ -86,6 +119,10 @@ class LineFillerTest {
     /** A stroke from the baseline at the left to the top at the right. */
     private static WordInk word(String text, double left, double right) {
         return new WordInk(text, List.of(List.of(new Point(left, 0), new Point(right, -1))));
+    }
+
+    private static WordInk tied(String text, double left, double right) {
+        return new WordInk(text, word(text, left, right).strokes(), true);
     }
 
     private static double gap(Word left, Word right) {

@@ -19,11 +19,49 @@ class ParagraphTest {
 
     @Test
     void whiteSpaceOfAnyKindIsOneBlank() {
-        Paragraph paragraph =
-                paragraphs("\u00a0\ta  b\tc\u2003\u00a0d \u3000", 20).get(0);
+        Paragraph paragraph = paragraphs("\u00a0 a  b \u2003\u00a0c \u3000", 20).get(0);
 
-        assertEquals(2, paragraph.indent());
-        assertEquals(List.of("a b c d"), letters(paragraph));
+        assertEquals(2 * Paragraph.ADVANCE, paragraph.indent());
+        assertEquals(List.of("a b c"), letters(paragraph));
+    }
+
+    @Test
+    void tabsBeginPassagesAndIndent() {
+        Paragraph paragraph = paragraphs(" \ta b\tc\t \td", 20).get(0);
+
+        assertEquals(8, paragraph.indent());
+        assertEquals(List.of("a b", "c", "d"), letters(paragraph));
+        assertEquals(
+                List.of(0, 1, 2),
+                paragraph.passages().stream().map(Passage::tabs).toList());
+    }
+
+    @Test
+    void noBreakSpacesTieWords() {
+        List<SpelledWord> words = paragraphs("of Dr.\u00a0Ada\u202fL. so", 9).get(0).passages().stream()
+                .flatMap(passage -> passage.words().stream())
+                .toList();
+
+        assertEquals(
+                List.of("of", "Dr.", "Ada", "L.", "so"),
+                words.stream().map(SpelledWord::text).toList());
+        assertEquals(
+                List.of(false, false, true, true, false),
+                words.stream().map(SpelledWord::tied).toList());
+        assertEquals(List.of(List.of("of", "Dr. Ada L.", "so")), split("of Dr.\u00a0Ada\u202fL. so", 9));
+    }
+
+    @Test
+    void softHyphensAreDropped() {
+        assertEquals(
+                "syllable",
+                paragraphs("syl\u00adla\u00adble", 20)
+                        .get(0)
+                        .passages()
+                        .get(0)
+                        .words()
+                        .get(0)
+                        .text());
     }
 
     @Test
@@ -34,7 +72,8 @@ class ParagraphTest {
                 List.of(List.of(), List.of("a"), List.of(), List.of("b")),
                 paragraphs.stream().map(ParagraphTest::letters).toList());
         assertEquals(
-                List.of(0, 0, 2, 0), paragraphs.stream().map(Paragraph::indent).toList());
+                List.of(0.0, 0.0, 2 * Paragraph.ADVANCE, 0.0),
+                paragraphs.stream().map(Paragraph::indent).toList());
     }
 
     @Test

@@ -119,6 +119,14 @@ class NetworkHandwriterTest {
     }
 
     @Test
+    void requestMayLetSubstitutesTakePlaces() {
+        HandwritingRequest request = HandwritingRequest.of("\u03a9 ok");
+
+        assertThrows(UnwritableTextException.class, () -> handwriter.handwrite(request));
+        assertEquals("O ok", handwriter.handwrite(request.withSubstitute(true)).text());
+    }
+
+    @Test
     void nothingIsSampledOfATextThatCannotBeWritten() {
         Handwriter strict = new NetworkHandwriter(
                 CATALOG,

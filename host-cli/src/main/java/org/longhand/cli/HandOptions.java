@@ -57,7 +57,7 @@ final class HandOptions {
      * @throws IllegalArgumentException if a setting is out of its range
      */
     HandwritingRequest request(String text, Layout layout) {
-        return new HandwritingRequest(text, hand, bias, seed, layout);
+        return new HandwritingRequest(text, hand, bias, seed, layout, substitute);
     }
 
     /**
@@ -67,7 +67,10 @@ final class HandOptions {
      */
     Handwriting handwrite(Handwriter handwriter, HandwritingRequest request) {
         try {
-            Handwriting ink = handwriter.handwrite(substitute ? substituted(handwriter, request) : request);
+            if (request.substitute()) {
+                reportSubstitutes(handwriter.substitute(request.text()));
+            }
+            Handwriting ink = handwriter.handwrite(request);
             return anonymous ? ink.withoutProvenance() : ink;
         } catch (UnwritableTextException e) {
             throw new CliException(ExitCode.TEXT, e.getMessage(), e);
@@ -78,8 +81,7 @@ final class HandOptions {
         }
     }
 
-    private HandwritingRequest substituted(Handwriter handwriter, HandwritingRequest request) {
-        Substitution substitution = handwriter.substitute(request.text());
+    private void reportSubstitutes(Substitution substitution) {
         if (!substitution.replacements().isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -88,7 +90,6 @@ final class HandOptions {
                                     .map(each -> "%s for '%s'".formatted(each.written(), each.character()))
                                     .collect(Collectors.joining(", ")));
         }
-        return request.withText(substitution.text());
     }
 
     /** What decides the ink beside the request. */

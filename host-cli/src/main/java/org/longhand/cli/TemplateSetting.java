@@ -29,6 +29,7 @@ enum TemplateSetting {
     HAND(value -> value),
     BIAS(value -> number(value, HandwritingRequest.MIN_BIAS, HandwritingRequest.MAX_BIAS)),
     SEED(value -> whole(value, Long.MIN_VALUE, Long.MAX_VALUE)),
+    SUBSTITUTE(TemplateSetting::yesOrNo),
     INK(new InkColor()),
     PEN(value -> number(value, Pen.MIN_WIDTH_MM, Pen.MAX_WIDTH_MM)),
     DPI(value -> (int) whole(value, Output.Png.MIN_DOTS_PER_INCH, Output.Png.MAX_DOTS_PER_INCH)),

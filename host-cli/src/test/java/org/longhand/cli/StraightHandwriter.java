@@ -47,6 +47,9 @@ public final class StraightHandwriter implements Handwriter {
                 && hands().stream().noneMatch(h -> h.name().equals(request.hand()))) {
             throw new IllegalArgumentException("there is no hand '%s'; use plain or steep".formatted(request.hand()));
         }
+        if (request.substitute()) {
+            return handwrite(request.withText(substitute(request.text()).text()).withSubstitute(false));
+        }
         if (request.text().contains("\u017d")) {
             throw new UnwritableTextException("cannot write U+017D at position 1; use printable ASCII");
         }

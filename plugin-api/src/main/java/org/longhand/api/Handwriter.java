@@ -42,7 +42,8 @@ public interface Handwriter extends ExtensionPoint {
 
     /**
      * Replaces the characters that cannot be written: Greek and Cyrillic letters by Latin ones, others by question
-     * marks. What {@link #handwrite} can write stays as it is.
+     * marks. What {@link #handwrite} can write stays as it is. A request with {@link HandwritingRequest#substitute()} does
+     * so by itself; this method says what is replaced.
      *
      * @param text of any length, in any script
      * @return the text to write, and what was replaced in it
@@ -57,7 +58,8 @@ public interface Handwriter extends ExtensionPoint {
      *
      * @param request what to write, and how
      * @return all lines of the text, in the request's layout, with the provenance of the ink
-     * @throws UnwritableTextException if the text has characters that cannot be written; {@link #substitute} replaces them
+     * @throws UnwritableTextException if the text has characters that cannot be written, and the request does not let
+     *     substitutes take their places
      * @throws IllegalArgumentException if there is no hand of that name, or the mix is malformed
      * @throws IllegalStateException if the plugin lacks its network, or the network's file is damaged
      * @throws CancellationException if the thread was interrupted

@@ -5,15 +5,18 @@ import java.util.Objects;
 /**
  * What to write, and how. Immutable; start from {@link #of} and change what matters with the {@code with…} methods.
  *
- * @param text lines separated by {@code \n}; not blank. Blanks at the start of a line indent it
+ * @param text lines with line ends of any kind between; not blank. Blanks at the start of a line indent it, a tab moves on
+ *     to the next stop, and a line is not wrapped at a no-break space
  * @param hand name of one of {@link Handwriter#hands()}, a mix of several such as {@code clear+0.3*brisk} (one part to
  *     0.3 parts), or empty for the default
  * @param bias legibility: {@value #MIN_BIAS} is as lively as the people the network learned from, {@value #MAX_BIAS} is
  *     very regular (Graves 2013, section 5.4)
  * @param seed the same request with the same seed gives the same ink
  * @param layout size, lines and their irregularity
+ * @param substitute whether what cannot be written is replaced as by {@link Handwriter#substitute}; otherwise it is an
+ *     error
  */
-public record HandwritingRequest(String text, String hand, double bias, long seed, Layout layout) {
+public record HandwritingRequest(String text, String hand, double bias, long seed, Layout layout, boolean substitute) {
 
     /** Free writing. */
     public static final double MIN_BIAS = 0;
@@ -30,6 +33,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @param bias {@value #MIN_BIAS} to {@value #MAX_BIAS}
      * @param seed any number
      * @param layout for the paper that it will be written on
+     * @param substitute whether what cannot be written is replaced
      * @throws IllegalArgumentException if the text is blank or a number is out of its range
      */
     public HandwritingRequest {
@@ -42,6 +46,20 @@ public record HandwritingRequest(String text, String hand, double bias, long see
         if (!(bias >= MIN_BIAS && bias <= MAX_BIAS)) {
             throw new IllegalArgumentException("bias is %s, but must be %s to %s".formatted(bias, MIN_BIAS, MAX_BIAS));
         }
+    }
+
+    /**
+     * A request in which what cannot be written is an error.
+     *
+     * @param text with at least one character that is no blank
+     * @param hand as above
+     * @param bias {@value #MIN_BIAS} to {@value #MAX_BIAS}
+     * @param seed any number
+     * @param layout size, lines and their irregularity
+     * @throws IllegalArgumentException if the text is blank or a number is out of its range
+     */
+    public HandwritingRequest(String text, String hand, double bias, long seed, Layout layout) {
+        this(text, hand, bias, seed, layout, false);
     }
 
     /**
@@ -63,7 +81,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @throws IllegalArgumentException if the text is blank
      */
     public HandwritingRequest withText(String value) {
-        return new HandwritingRequest(value, hand, bias, seed, layout);
+        return new HandwritingRequest(value, hand, bias, seed, layout, substitute);
     }
 
     /**
@@ -73,7 +91,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @return a changed copy
      */
     public HandwritingRequest withHand(String name) {
-        return new HandwritingRequest(text, name, bias, seed, layout);
+        return new HandwritingRequest(text, name, bias, seed, layout, substitute);
     }
 
     /**
@@ -84,7 +102,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @throws IllegalArgumentException if it is out of this range
      */
     public HandwritingRequest withBias(double value) {
-        return new HandwritingRequest(text, hand, value, seed, layout);
+        return new HandwritingRequest(text, hand, value, seed, layout, substitute);
     }
 
     /**
@@ -94,7 +112,7 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @return a changed copy
      */
     public HandwritingRequest withSeed(long value) {
-        return new HandwritingRequest(text, hand, bias, value, layout);
+        return new HandwritingRequest(text, hand, bias, value, layout, substitute);
     }
 
     /**
@@ -118,7 +136,17 @@ public record HandwritingRequest(String text, String hand, double bias, long see
      * @return a changed copy
      */
     public HandwritingRequest withLayout(Layout value) {
-        return new HandwritingRequest(text, hand, bias, seed, value);
+        return new HandwritingRequest(text, hand, bias, seed, value, substitute);
+    }
+
+    /**
+     * The same with or without substitutes for what cannot be written.
+     *
+     * @param value whether there are any
+     * @return a changed copy
+     */
+    public HandwritingRequest withSubstitute(boolean value) {
+        return new HandwritingRequest(text, hand, bias, seed, layout, value);
     }
 
     /**
