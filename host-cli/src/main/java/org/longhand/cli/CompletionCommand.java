@@ -8,10 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate-completion",
         header = "Prints the script that completes commands, options and values in bash and zsh.",
-        footer = {
-            "  source <(host-cli generate-completion)",
-            "  host-cli generate-completion > host-cli.bash"
-        })
+        footer = {"  source <(host-cli generate-completion)", "  host-cli generate-completion > host-cli.bash"})
 final class CompletionCommand implements Runnable {
 
     @Spec

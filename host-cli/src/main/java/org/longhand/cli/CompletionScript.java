@@ -28,7 +28,7 @@ final class CompletionScript {
         for (OptionSpec option : List.copyOf(spec.options())) {
             if (option.type() == String.class && option.paramLabel().equals(FILE)) {
                 // A string, because it may be a dash for standard output; to the shell it is a file.
-                replace(option, option.toBuilder().type(Path.class), spec);
+                replace(option, OptionSpec.builder(option.names()).type(Path.class), spec);
             } else if (option.type().isEnum()) {
                 replace(option, option.toBuilder().completionCandidates(names(option.type())), spec);
             }

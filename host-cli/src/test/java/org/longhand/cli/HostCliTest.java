@@ -66,7 +66,8 @@ class HostCliTest {
         Run run = Run.of((command + "--help").split(" "));
 
         assertEquals(0, run.exitCode());
-        String examples = run.out().substring(run.out().indexOf("Examples:"), run.out().indexOf("Usage:"));
+        String examples =
+                run.out().substring(run.out().indexOf("Examples:"), run.out().indexOf("Usage:"));
         assertTrue(examples.contains("host-cli " + command.strip()), run.out());
         assertTrue(
                 run.out().strip().endsWith("7   some letters of a merge were not written; each is named with its line"),
