@@ -18,9 +18,9 @@ import org.longhand.api.Point;
  */
 final class CubicFit {
 
-    private static final int NEWTON_STEPS = 6;
+    private static final int NEWTON_STEPS = 16;
     /** Newton's method seldom rescues a curve that misses by more than this many tolerances: cut at once. */
-    private static final double HOPELESS = 4;
+    private static final double HOPELESS = 16;
 
     private final List<Point> points;
     private final double tolerance;
