@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,8 @@ import org.longhand.api.PdfFile;
 
 /** Several documents as one. What their streams hold waits in a temporary file, so that memory stays small. */
 public final class JoinedDocument {
+
+    private static final COSName SUSPECTS = COSName.getPDFName("Suspects");
 
     private JoinedDocument() {}
 
@@ -34,6 +38,7 @@ public final class JoinedDocument {
                 identity.update(Files.readAllBytes(path));
                 append(path, joined, merger);
             }
+            dropUsualMarks(joined.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.MARK_INFO));
             // Otherwise PDFBox takes the time of day.
             joined.setDocumentId(identity.getValue());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(result))) {
@@ -42,6 +47,13 @@ public final class JoinedDocument {
             Files.copy(result, to);
         } finally {
             Files.deleteIfExists(result);
+        }
+    }
+
+    /** Poppler takes {@code /Suspects false}, which is what no entry means, for an error. */
+    private static void dropUsualMarks(COSDictionary marks) {
+        if (marks != null && !marks.getBoolean(SUSPECTS, false)) {
+            marks.removeItem(SUSPECTS);
         }
     }
 

@@ -2,7 +2,9 @@ package org.longhand.pdf.edit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,9 @@ class JoinedDocumentTest {
             assertEquals("Dear Ada", document.getDocumentInformation().getTitle());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertEquals(3, document.getDocumentCatalog().getStructureTreeRoot().getParentTreeNextKey());
+            PDMarkInfo marks = document.getDocumentCatalog().getMarkInfo();
+            assertTrue(marks.isMarked());
+            assertFalse(marks.getCOSObject().containsKey(COSName.getPDFName("Suspects")), "Poppler says it is wrong");
         }
     }
 
