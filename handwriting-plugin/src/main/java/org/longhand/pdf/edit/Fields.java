@@ -22,7 +22,7 @@ final class Fields {
     private final boolean force;
 
     /**
-     * @param force whether values that a script computes may become stale, and XFA be dropped
+     * @param force whether values that a script computes may become stale, signatures invalid, and XFA be dropped
      */
     Fields(OpenDocument document, boolean force) {
         this.document = document;
@@ -66,6 +66,7 @@ final class Fields {
             return;
         }
         Scripts.requireNone(form, field, name);
+        SignatureLocks.requireNone(form, name);
         if (form.fields().getCOSObject().containsKey(COSName.XFA)) {
             throw new UnusableDocumentException(
                     "%s has a form in XFA, which viewers show instead of what is filled in here; force it to drop the XFA"

@@ -105,10 +105,13 @@ final class Form {
         return pageNumbers.get(widget.getCOSObject());
     }
 
-    boolean isSigned() {
+    /** The signature fields that are signed. */
+    List<PDSignatureField> signatures() {
         return all().stream()
-                .anyMatch(field -> field instanceof PDSignatureField
-                        && field.getCOSObject().getCOSDictionary(COSName.V) != null);
+                .filter(field -> field.getCOSObject().getCOSDictionary(COSName.V) != null)
+                .filter(PDSignatureField.class::isInstance)
+                .map(PDSignatureField.class::cast)
+                .toList();
     }
 
     /** What a host is told of the fields. */

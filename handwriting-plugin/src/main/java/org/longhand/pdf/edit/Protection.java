@@ -1,7 +1,7 @@
 package org.longhand.pdf.edit;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -18,7 +18,6 @@ import org.longhand.api.UnusableDocumentException;
  */
 record Protection(String document, AccessPermission permission, boolean signed, int certification) {
 
-    private static final COSName TRANSFORM_PARAMETERS = COSName.getPDFName("TransformParams");
     private static final int FILL_IN = 2;
 
     /** A kind of change, by the least certification that permits it. */
@@ -35,24 +34,23 @@ record Protection(String document, AccessPermission permission, boolean signed, 
     }
 
     static Protection of(OpenDocument document) {
+        List<COSDictionary> signatures = new ArrayList<>();
+        Form.of(document)
+                .ifPresent(form -> form.signatures()
+                        .forEach(field -> signatures.add(field.getCOSObject().getCOSDictionary(COSName.V))));
         COSDictionary catalog = document.document().getDocumentCatalog().getCOSObject();
         COSDictionary permissions = catalog.getCOSDictionary(COSName.PERMS);
         COSDictionary author = permissions == null ? null : permissions.getCOSDictionary(COSName.DOCMDP);
-        boolean signed = author != null || Form.of(document).map(Form::isSigned).orElse(false);
-        return new Protection(document.name(), document.permission(), signed, author == null ? 0 : level(author));
-    }
-
-    private static int level(COSDictionary signature) {
-        COSArray references = signature.getCOSArray(COSName.getPDFName("Reference"));
-        for (int i = 0; references != null && i < references.size(); i++) {
-            COSBase reference = references.getObject(i);
-            COSDictionary parameters =
-                    reference instanceof COSDictionary entry ? entry.getCOSDictionary(TRANSFORM_PARAMETERS) : null;
-            if (parameters != null) {
-                return parameters.getInt(COSName.P, FILL_IN);
-            }
+        if (author != null) {
+            signatures.add(author);
         }
-        return FILL_IN;
+        int certification = signatures.stream()
+                .flatMap(signature -> SignatureReferences.parameters(signature, "DocMDP").stream())
+                .mapToInt(parameters -> parameters.getInt(COSName.P, FILL_IN))
+                .map(level -> level < 1 || level > 3 ? FILL_IN : level)
+                .min()
+                .orElse(author == null ? 0 : FILL_IN);
+        return new Protection(document.name(), document.permission(), !signatures.isEmpty(), certification);
     }
 
     /**
@@ -74,8 +72,14 @@ record Protection(String document, AccessPermission permission, boolean signed, 
         }
         if (certification > 0 && change.level > certification) {
             throw new UnusableDocumentException(
-                    "%s is certified by its author, whose signature would become invalid; force it to go on"
-                            .formatted(document));
+                    "%s is certified by its author, whose signature permits %s and would become invalid; force it to go on"
+                            .formatted(
+                                    document,
+                                    switch (certification) {
+                                        case 1 -> "no change";
+                                        case 2 -> "no more than to fill in its form";
+                                        default -> "no more than to fill in its form and to annotate";
+                                    }));
         }
         if (change == Change.DRAW) {
             throw new UnusableDocumentException(
