@@ -7,28 +7,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.longhand.pdf.edit.RandomPdf;
+import org.longhand.pdf.edit.SpecialPdf;
+import org.longhand.svg.edit.RandomSvg;
 
 /**
- * Writes documents for {@link Trials}: {@code Generate FOLDER FIRST COUNT}. Some are rewritten by {@code qpdf}, which
- * linearises, packs objects into streams and encrypts; a password stands in the file's name.
+ * Writes documents for {@link Trials}: {@code Generate KIND FOLDER FIRST COUNT}, where the kind is {@code pdf}, {@code
+ * special} or {@code svg}. Some of the first kind are rewritten by {@code qpdf}, which linearises, packs objects into
+ * streams and encrypts; a password stands in the file's name.
  */
 final class Generate {
 
     private Generate() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        long first = Long.parseLong(arguments[1]);
-        for (long seed = first; seed < first + Long.parseLong(arguments[2]); seed++) {
-            RandomPdf.Made made = RandomPdf.of(seed);
-            String features = String.join("-", made.features()).replaceAll("[^\\w-]+", "_");
-            Path file = folder.resolve("%d-%.150s.pdf".formatted(seed, features));
-            Files.write(file, made.bytes());
-            Random random = new Random(seed);
-            if (random.nextInt(4) == 0) {
-                rewrite(file, random);
+        String kind = arguments[0];
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        long first = Long.parseLong(arguments[2]);
+        for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
+            switch (kind) {
+                case "pdf" -> {
+                    RandomPdf.Made made = RandomPdf.of(seed);
+                    Path file = save(folder, seed, made.bytes(), made.features(), "pdf");
+                    Random random = new Random(seed);
+                    if (random.nextInt(4) == 0) {
+                        rewrite(file, random);
+                    }
+                }
+                case "special" -> {
+                    RandomPdf.Made made = SpecialPdf.of(seed);
+                    save(folder, seed, made.bytes(), made.features(), "pdf");
+                }
+                case "svg" -> {
+                    RandomSvg.Made made = RandomSvg.of(seed);
+                    save(folder, seed, made.bytes(), made.features(), "svg");
+                }
+                default -> throw new IllegalArgumentException("no kind " + kind);
             }
         }
+    }
+
+    private static Path save(Path folder, long seed, byte[] bytes, List<String> features, String ending)
+            throws IOException {
+        String name = String.join("-", features).replaceAll("[^\\w-]+", "_");
+        return Files.write(folder.resolve("%d-%.150s.%s".formatted(seed, name, ending)), bytes);
     }
 
     private static void rewrite(Path file, Random random) throws IOException {

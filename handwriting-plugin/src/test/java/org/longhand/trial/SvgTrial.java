@@ -36,7 +36,7 @@ final class SvgTrial {
 
     Verdict run() throws IOException {
         byte[] original = Files.readAllBytes(before);
-        SvgEdit edit = edit(new String(original, StandardCharsets.ISO_8859_1));
+        SvgEdit edit = edit(new String(original, StandardCharsets.ISO_8859_1).replace("\0", ""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long start = System.nanoTime();
         try {

@@ -2,6 +2,10 @@ package org.longhand.trial;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ final class Trials {
     }
 
     public static void main(String[] arguments) throws IOException {
+        ProxySelector.setDefault(new Telltale());
         Path scratch = Files.createTempDirectory("trials-");
         try (PrintStream report = new PrintStream(arguments[0], StandardCharsets.UTF_8)) {
             Trials trials = new Trials(scratch, Long.parseLong(arguments[1]), report);
@@ -34,6 +39,21 @@ final class Trials {
                     files.filter(Files::isRegularFile).sorted().parallel().forEach(trials::run);
                 }
             }
+        }
+    }
+
+    /** Reports whatever is fetched; there is to be nothing. */
+    private static final class Telltale extends ProxySelector {
+
+        @Override
+        public List<Proxy> select(URI uri) {
+            System.err.println("FETCHED " + uri);
+            return List.of(Proxy.NO_PROXY);
+        }
+
+        @Override
+        public void connectFailed(URI uri, SocketAddress address, IOException e) {
+            System.err.println("FETCHED " + uri);
         }
     }
 
