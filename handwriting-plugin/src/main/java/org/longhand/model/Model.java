@@ -9,6 +9,7 @@ import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.engine.ParameterLayout;
 import org.longhand.model.file.ArrayFile;
 import org.longhand.model.file.ModelFormatException;
+import org.longhand.model.file.Precision;
 import org.longhand.model.file.ShapeEntries;
 
 /**
@@ -31,15 +32,20 @@ public record Model(
 
     private static final String PROVENANCE = "provenance.";
 
-    /** Writes the model as an {@link ArrayFile}; does not close the stream. */
+    /** Writes the model as an {@link ArrayFile} in single precision; does not close the stream. */
     public void write(OutputStream out) throws IOException {
+        write(out, Precision.SINGLE);
+    }
+
+    /** Writes the model as an {@link ArrayFile}; does not close the stream. */
+    public void write(OutputStream out, Precision precision) throws IOException {
         Map<String, String> entries = ShapeEntries.of(shape);
         entries.put("alphabet", alphabet.characters());
         entries.put("offsetScale", Float.toString(offsetScale));
         provenance.forEach((key, value) -> entries.put(PROVENANCE + key, value));
         Map<String, float[]> arrays = new LinkedHashMap<>();
         arrays.put("weights", weights);
-        new ArrayFile(entries, arrays).write(out);
+        new ArrayFile(entries, arrays).write(out, precision);
     }
 
     /**

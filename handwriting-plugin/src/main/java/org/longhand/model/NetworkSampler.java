@@ -23,7 +23,7 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>Not safe for use by several threads: the network keeps the state of the lines.
  */
-public final class NetworkSampler implements LineSampler, WordSampler {
+public final class NetworkSampler implements LineSampler, WordSampler, DoodleSampler {
 
     /** Lines that have ended are left out when no more than this share is still running. */
     private static final double SHRINK = 0.75;
@@ -59,35 +59,31 @@ public final class NetworkSampler implements LineSampler, WordSampler {
         if (!model.shape().readsText()) {
             throw new IllegalStateException("this network was trained without text; it can only doodle");
         }
-        for (NextWord word : words) {
-            if (word.style().length != model.shape().style()) {
-                throw new IllegalStateException(
-                        "the hand has %d numbers, but the network takes %d; they do not belong together"
-                                .formatted(word.style().length, model.shape().style()));
-            }
-        }
+        words.forEach(word -> requireFits(word.style()));
         MixtureDraw mixture = new MixtureDraw(model.shape().mixtures(), bias);
         return run(words.stream().map(word -> WordTrace.of(word, mixture)).toList(), progress);
     }
 
-    /**
-     * Writes ink that is no text, with a network that reads none (Graves 2013, section 4).
-     *
-     * @param seeds one for each line
-     * @param points length of each line
-     * @return lines with an empty text
-     */
-    public List<SampledLine> doodle(List<Long> seeds, int points, double bias) {
+    /** Writes with a network that reads no text (Graves 2013, section 4). */
+    @Override
+    public List<SampledLine> doodle(List<Long> seeds, float[] style, int points, double bias, Progress progress) {
         if (model.shape().readsText()) {
             throw new IllegalStateException("this network needs a text; train one with --unconditional to doodle");
         }
+        requireFits(style);
         MixtureDraw mixture = new MixtureDraw(model.shape().mixtures(), bias);
         List<WordTrace> traces = seeds.stream()
-                .map(seed ->
-                        NextWord.all(new LineSpec("", new float[model.shape().style()], seed)))
-                .map(word -> new WordTrace(word, mixture, points))
+                .map(seed -> new WordTrace(NextWord.all(new LineSpec("", style, seed)), mixture, points))
                 .toList();
-        return run(traces, Progress.NONE).stream().map(ink -> line("", ink)).toList();
+        return run(traces, progress).stream().map(ink -> line("", ink)).toList();
+    }
+
+    private void requireFits(float[] style) {
+        if (style.length != model.shape().style()) {
+            throw new IllegalStateException(
+                    "the hand has %d numbers, but the network takes %d; they do not belong together"
+                            .formatted(style.length, model.shape().style()));
+        }
     }
 
     private static SampledLine line(String text, WrittenWord all) {

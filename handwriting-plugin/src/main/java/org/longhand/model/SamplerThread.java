@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.longhand.api.Progress;
 
@@ -52,13 +53,18 @@ public final class SamplerThread implements LineSampler, AutoCloseable {
 
     @Override
     public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
+        return call(watched -> sampler().sample(lines, bias, watched), progress);
+    }
+
+    /** Does work in the thread when its turn comes; the work is to ask the progress that it gets whether to go on. */
+    <T> T call(Function<Progress, T> work, Progress progress) {
         progress.checkCancelled();
         Watch watch = new Watch(progress);
-        Future<List<SampledLine>> result;
+        Future<T> result;
         try {
             result = thread.submit(() -> {
                 watch.checkCancelled();
-                return sampler().sample(lines, bias, watch);
+                return work.apply(watch);
             });
         } catch (RejectedExecutionException e) {
             throw new IllegalStateException("the plugin was stopped; start it, and ask for its extension again", e);
@@ -83,12 +89,12 @@ public final class SamplerThread implements LineSampler, AutoCloseable {
         return sampler;
     }
 
-    private static List<SampledLine> await(Future<List<SampledLine>> result, Watch watch) {
+    private static <T> T await(Future<T> result, Watch watch) {
         while (true) {
             try {
-                List<SampledLine> lines = result.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                T value = result.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
                 watch.passOn();
-                return lines;
+                return value;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {

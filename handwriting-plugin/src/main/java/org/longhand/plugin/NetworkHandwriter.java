@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.longhand.api.DoodleRequest;
 import org.longhand.api.Hand;
 import org.longhand.api.HandsFolder;
 import org.longhand.api.Handwriter;
@@ -19,6 +20,7 @@ import org.longhand.hand.HandCatalog;
 import org.longhand.hand.LearnedHands;
 import org.longhand.hand.StyledHand;
 import org.longhand.inkml.InkMlWriter;
+import org.longhand.layout.DoodleScribe;
 import org.longhand.layout.Scribe;
 import org.longhand.page.Sheet;
 import org.longhand.pdf.PdfWriter;
@@ -37,23 +39,27 @@ public final class NetworkHandwriter implements Handwriter {
     private final HandCatalog shipped;
     private final LearnedHands learned;
     private final Supplier<TrainedPen> pen;
+    private final Supplier<TrainedDoodler> doodler;
 
-    /** Writes with the network and the hands that come with the plugin. */
+    /** Writes with the networks and the hands that come with the plugin. */
     public NetworkHandwriter() {
-        this(ShippedModel.hands(), new LearnedHands(HandsFolder.ofUser()), ShippedModel::pen);
+        this(ShippedModel.hands(), new LearnedHands(HandsFolder.ofUser()), ShippedModel::pen, ShippedModel::doodler);
     }
 
     /**
-     * Writes with a network of one's own.
+     * Writes with networks of one's own.
      *
      * @param shipped the hands that come with the network
      * @param learned those of the user
      * @param pen asked at each text, perhaps by several threads: gives the same one every time
+     * @param doodler likewise
      */
-    NetworkHandwriter(HandCatalog shipped, LearnedHands learned, Supplier<TrainedPen> pen) {
+    NetworkHandwriter(
+            HandCatalog shipped, LearnedHands learned, Supplier<TrainedPen> pen, Supplier<TrainedDoodler> doodler) {
         this.shipped = shipped;
         this.learned = learned;
         this.pen = pen;
+        this.doodler = doodler;
     }
 
     @Override
@@ -63,7 +69,7 @@ public final class NetworkHandwriter implements Handwriter {
 
     @Override
     public Handwriter withHandsFolder(Path folder) {
-        return new NetworkHandwriter(shipped, new LearnedHands(folder), pen);
+        return new NetworkHandwriter(shipped, new LearnedHands(folder), pen, doodler);
     }
 
     private HandCatalog catalog() {
@@ -72,8 +78,9 @@ public final class NetworkHandwriter implements Handwriter {
 
     @Override
     public String modelCard() {
-        return "%s%nSHA-256 of the weights: %s%n"
-                .formatted(ShippedModel.card(), pen.get().sha256());
+        return "%s%nSHA-256 of the weights: %s, of those that doodle: %s%n"
+                .formatted(
+                        ShippedModel.card(), pen.get().sha256(), doodler.get().sha256());
     }
 
     @Override
@@ -96,6 +103,15 @@ public final class NetworkHandwriter implements Handwriter {
                 : request;
         return new Scribe(trained.sampler())
                 .write(writable, hand.style(), progress)
+                .withProvenance(trained.provenance(hand.hand(), request));
+    }
+
+    @Override
+    public Handwriting doodle(DoodleRequest request, Progress progress) {
+        TrainedDoodler trained = doodler.get();
+        StyledHand hand = trained.hands().styledHand(request.hand());
+        return new DoodleScribe(trained.sampler())
+                .write(request, hand.style(), progress)
                 .withProvenance(trained.provenance(hand.hand(), request));
     }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.model.CandidateSampler;
+import org.longhand.model.DoodleSampler;
 import org.longhand.model.LineSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
 import org.longhand.model.ReadingJudge;
 import org.longhand.model.SamplerThread;
+import org.longhand.model.SharedDoodler;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.recognition.Recognizer;
 import org.longhand.natives.NativeLibraries;
@@ -22,11 +24,13 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 import org.pf4j.PluginClassLoader;
 
-/** The network and the hands that come with the plugin: the one place that knows their files. */
+/** The networks and the hands that come with the plugin: the one place that knows their files. */
 final class ShippedModel {
 
     private static final String HANDS = "/org/longhand/hand/hands.csv";
     private static final String MODEL = "/org/longhand/model/handwriting.model";
+    private static final String DOODLE_HANDS = "/org/longhand/hand/doodle-hands.csv";
+    private static final String DOODLE_MODEL = "/org/longhand/model/doodle.model";
     private static final String CARD = "/org/longhand/model/MODEL_CARD.md";
     private static final String RECOGNIZER = "/org/longhand/model/recognizer.model";
     private static final String VERSION = "/org/longhand/plugin/version.txt";
@@ -35,6 +39,7 @@ final class ShippedModel {
     private static final int THREADS = 2;
 
     private static Optional<TrainedPen> pen = Optional.empty();
+    private static Optional<TrainedDoodler> doodler = Optional.empty();
     private static Optional<SamplerThread> network = Optional.empty();
 
     private ShippedModel() {}
@@ -45,7 +50,11 @@ final class ShippedModel {
      * @throws IllegalStateException if the plugin was built without them
      */
     static HandCatalog hands() {
-        try (InputStream in = open(HANDS)) {
+        return hands(HANDS);
+    }
+
+    private static HandCatalog hands(String resource) {
+        try (InputStream in = open(resource)) {
             return HandFile.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,10 +73,26 @@ final class ShippedModel {
         return pen.get();
     }
 
-    /** Ends what the network is writing and lets go of it. */
+    /**
+     * The network that doodles, likewise. It shares the other's thread.
+     *
+     * @throws IllegalStateException if the plugin was built without it, or its file is damaged
+     */
+    static synchronized TrainedDoodler doodler() {
+        if (doodler.isEmpty()) {
+            TrainedPen other = pen();
+            Model model = model(DOODLE_MODEL);
+            DoodleSampler shared = new SharedDoodler(network.orElseThrow(), () -> sampler(model));
+            doodler = Optional.of(new TrainedDoodler(shared, hands(DOODLE_HANDS), other.version(), model.sha256()));
+        }
+        return doodler.get();
+    }
+
+    /** Ends what the networks are writing and lets go of them. */
     static synchronized void release() {
         network.ifPresent(SamplerThread::close);
         network = Optional.empty();
+        doodler = Optional.empty();
         pen = Optional.empty();
     }
 
@@ -77,7 +102,11 @@ final class ShippedModel {
      * @throws IllegalStateException if the plugin was built without it, or its file is damaged
      */
     static Model model() {
-        try (InputStream in = new BufferedInputStream(open(MODEL), 1 << 16)) {
+        return model(MODEL);
+    }
+
+    private static Model model(String resource) {
+        try (InputStream in = new BufferedInputStream(open(resource), 1 << 16)) {
             return Model.read(in);
         } catch (IOException e) {
             throw new IllegalStateException(
@@ -127,15 +156,19 @@ final class ShippedModel {
         }
     }
 
-    private static LineSampler sampler(Model model, byte[] recognizer) {
+    private static NetworkSampler sampler(Model model) {
         provideNativeLibraries();
         Nd4j.getBackend(); // before NativeOpsHolder, which would stay broken
         // For this thread: OpenMP's threads slow each other down, and the host need not know of OMP_NUM_THREADS.
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        return new NetworkSampler(model, EngineFactory.fastest(THREADS));
+    }
+
+    private static LineSampler sampler(Model model, byte[] recognizer) {
+        NetworkSampler sampler = sampler(model);
         try {
             return new CandidateSampler(
-                    new NetworkSampler(model, EngineFactory.fastest(THREADS)),
-                    new ReadingJudge(Recognizer.read(new ByteArrayInputStream(recognizer))));
+                    sampler, new ReadingJudge(Recognizer.read(new ByteArrayInputStream(recognizer))));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "the recognizer in the plugin cannot be read: %s; install the plugin again"

@@ -14,7 +14,7 @@ import org.longhand.model.LineSampler;
  */
 record TrainedPen(LineSampler sampler, String version, String sha256) {
 
-    private static final String PRODUCT = "Longhand";
+    static final String PRODUCT = "Longhand";
 
     /** What a text in this hand was written by. */
     Provenance provenance(Hand hand, HandwritingRequest request) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.longhand.api.DoodleRequest;
 import org.longhand.api.Hand;
 import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
@@ -27,8 +28,10 @@ import org.longhand.api.UnwritableTextException;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.LearnedHands;
 import org.longhand.hand.StyledHand;
+import org.longhand.layout.DoodleInk;
 import org.longhand.layout.LoopSampler;
 import org.longhand.model.Alphabet;
+import org.longhand.model.DoodleSampler;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
 import org.longhand.model.SampledLine;
@@ -43,7 +46,8 @@ class NetworkHandwriterTest {
     private static final LearnedHands NO_HANDS = new LearnedHands(Path.of("no", "such", "folder"));
 
     private final LoopSampler loops = new LoopSampler(0);
-    private final Handwriter handwriter = new NetworkHandwriter(CATALOG, NO_HANDS, () -> pen(loops));
+    private final Handwriter handwriter =
+            new NetworkHandwriter(CATALOG, NO_HANDS, () -> pen(loops), NetworkHandwriterTest::doodler);
 
     @Test
     void modelCardNamesDataAndWeights() {
@@ -51,16 +55,20 @@ class NetworkHandwriterTest {
 
         assertTrue(card.contains("UNIPEN"), card);
         assertTrue(card.contains("Out of scope"), card);
-        assertTrue(card.endsWith("SHA-256 of the weights: c0ffee\n"), card);
+        assertTrue(card.endsWith("SHA-256 of the weights: c0ffee, of those that doodle: decaf\n"), card);
     }
 
     @Test
     void networkIsNotLoadedBeforeTheFirstText() {
         AtomicBoolean loaded = new AtomicBoolean();
-        Handwriter lazy = new NetworkHandwriter(CATALOG, NO_HANDS, () -> {
-            loaded.set(true);
-            return pen(loops);
-        });
+        Handwriter lazy = new NetworkHandwriter(
+                CATALOG,
+                NO_HANDS,
+                () -> {
+                    loaded.set(true);
+                    return pen(loops);
+                },
+                NetworkHandwriterTest::doodler);
 
         assertEquals(
                 List.of("plain", "other"), lazy.hands().stream().map(Hand::name).toList());
@@ -99,6 +107,17 @@ class NetworkHandwriterTest {
 
         assertEquals(
                 Optional.of(new Provenance("Longhand", "1.2.3", "c0ffee", "plain", false, 0.5, 7)), ink.provenance());
+    }
+
+    @Test
+    void doodleSaysWhatWroteItAndNothingElse() {
+        Handwriting doodle =
+                handwriter.doodle(DoodleRequest.USUAL.withLines(3).withBias(0.5).withSeed(7), Progress.NONE);
+
+        assertEquals(3, doodle.lines().size());
+        assertTrue(doodle.text().isBlank());
+        assertEquals(
+                Optional.of(new Provenance("Longhand", "1.2.3", "decaf", "plain", false, 0.5, 7)), doodle.provenance());
     }
 
     @Test
@@ -141,7 +160,8 @@ class NetworkHandwriterTest {
                     public List<SampledLine> sample(List<LineSpec> lines, double bias, Progress progress) {
                         throw new AssertionError("sampled");
                     }
-                }));
+                }),
+                NetworkHandwriterTest::doodler);
 
         assertThrows(UnwritableTextException.class, () -> strict.handwrite(HandwritingRequest.of("na\u4f60ve")));
     }
@@ -156,6 +176,12 @@ class NetworkHandwriterTest {
 
     private static TrainedPen pen(LineSampler sampler) {
         return new TrainedPen(sampler, "1.2.3", "c0ffee");
+    }
+
+    private static TrainedDoodler doodler() {
+        DoodleSampler steps = (seeds, style, points, bias, progress) ->
+                seeds.stream().map(seed -> DoodleInk.steps(points, seed)).toList();
+        return new TrainedDoodler(steps, CATALOG, "1.2.3", "decaf");
     }
 
     private String start(Handwriting ink, Output output) throws IOException {

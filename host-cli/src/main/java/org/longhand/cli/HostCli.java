@@ -59,6 +59,7 @@ final class HostCli {
         errors = new ErrorHandler(streams.err(), () -> debug);
         commandLine = new CommandLine(this)
                 .addSubcommand(new HandwriteCommand(streams))
+                .addSubcommand(new DoodleCommand(streams))
                 .addSubcommand(new FieldsCommand())
                 .addSubcommand(new MergeCommand(streams))
                 .addSubcommand(new HandsCommand(streams))

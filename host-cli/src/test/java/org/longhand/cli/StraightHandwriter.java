@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.longhand.api.Curve;
+import org.longhand.api.DoodleRequest;
 import org.longhand.api.Hand;
 import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
@@ -15,6 +18,7 @@ import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Output;
 import org.longhand.api.Page;
 import org.longhand.api.Point;
+import org.longhand.api.Progress;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.api.Substitution;
@@ -67,6 +71,16 @@ public final class StraightHandwriter implements Handwriter {
         return new Handwriting(lines, request.xHeightMm())
                 .withProvenance(new Provenance(
                         "Straight", "1.2.3", "", request.hand(), learned, request.bias(), request.seed()));
+    }
+
+    /** Lines that say the hand and their number. */
+    @Override
+    public Handwriting doodle(DoodleRequest request, Progress progress) {
+        progress.report(1);
+        String text = IntStream.rangeClosed(1, request.lines())
+                .mapToObj(line -> request.hand() + " " + line)
+                .collect(Collectors.joining("\n"));
+        return handwrite(HandwritingRequest.of(text).withHand(request.hand()).withLayout(request.layout()));
     }
 
     private static List<Word> words(String line) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.longhand.hand.HandFile;
+import org.longhand.model.file.Precision;
 import org.longhand.training.train.TrainedNetwork;
 import org.longhand.training.train.TrainingLoop;
 import picocli.CommandLine.Command;
@@ -42,13 +43,16 @@ public final class ExportCommand implements Callable<Integer> {
             description = "What to note in the model about its making; several.")
     private Map<String, String> provenance = new LinkedHashMap<>();
 
+    @Option(names = "--half", description = "Keep the weights in half precision: half the size, 3 digits.")
+    private boolean half;
+
     @Override
     public Integer call() throws IOException {
         TrainedNetwork trained = TrainedNetwork.read(TrainingLoop.checkpoint(run), provenance);
         ByteArrayOutputStream handBytes = new ByteArrayOutputStream();
         HandFile.write(HandChoice.read(choice, trained), handBytes);
         ByteArrayOutputStream modelBytes = new ByteArrayOutputStream();
-        trained.model().write(modelBytes);
+        trained.model().write(modelBytes, half ? Precision.HALF : Precision.SINGLE);
         Path handsPart = Files.write(part(hands), handBytes.toByteArray());
         Path modelPart = Files.write(part(model), modelBytes.toByteArray());
         Files.move(handsPart, hands, StandardCopyOption.REPLACE_EXISTING);

@@ -4,16 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
+import org.longhand.api.DoodleRequest;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Layout;
 import org.longhand.api.Output;
 import org.longhand.api.Pen;
-import org.longhand.layout.Doodle;
+import org.longhand.api.Progress;
+import org.longhand.layout.DoodleScribe;
 import org.longhand.layout.Scribe;
 import org.longhand.model.CandidateSampler;
 import org.longhand.model.CoverageJudge;
@@ -48,9 +48,6 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Option(names = "--lines", defaultValue = "4", description = "Lines of a doodle (${DEFAULT-VALUE}).")
     private int lines;
-
-    @Option(names = "--points", defaultValue = "700", description = "Points of a line of a doodle (${DEFAULT-VALUE}).")
-    private int points;
 
     @Option(names = "--writer", description = "Writer whose hand to take; none for the neutral one.")
     private String writer = "";
@@ -94,17 +91,21 @@ public final class SampleCommand implements Callable<Integer> {
         if (text == null) {
             throw new IllegalArgumentException("there is nothing to write; give a text file with --text");
         }
-        int writerRow = writer.isEmpty() ? 0 : trained.writers().indexOf(writer) + 1;
-        if (writerRow == 0 && !writer.isEmpty()) {
-            throw new IllegalArgumentException("the run has no writer '%s'".formatted(writer));
-        }
         LineSampler sampler =
                 new CandidateSampler(new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS)), judge());
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
                 .withBias(bias)
                 .withSeed(seed)
                 .withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
-        return new Scribe(sampler).write(request, trained.styles()[writerRow]);
+        return new Scribe(sampler).write(request, style(trained));
+    }
+
+    private float[] style(TrainedNetwork trained) {
+        int writerRow = writer.isEmpty() ? 0 : trained.writers().indexOf(writer) + 1;
+        if (writerRow == 0 && !writer.isEmpty()) {
+            throw new IllegalArgumentException("the run has no writer '%s'".formatted(writer));
+        }
+        return trained.styles()[writerRow];
     }
 
     private WordJudge judge() throws IOException {
@@ -113,7 +114,8 @@ public final class SampleCommand implements Callable<Integer> {
 
     private Handwriting doodle(TrainedNetwork trained) {
         NetworkSampler sampler = new NetworkSampler(trained.model(), EngineFactory.fastest(THREADS));
-        List<Long> seeds = LongStream.range(seed, seed + lines).boxed().toList();
-        return Doodle.set(sampler.doodle(seeds, points, bias), Layout.USUAL.xHeightMm());
+        DoodleRequest request =
+                DoodleRequest.USUAL.withLines(lines).withBias(bias).withSeed(seed);
+        return new DoodleScribe(sampler).write(request, style(trained), Progress.NONE);
     }
 }

@@ -34,7 +34,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--hidden", defaultValue = "256", description = "Units of each LSTM layer (${DEFAULT-VALUE}).")
     private int hidden;
 
-    @Option(names = "--style", defaultValue = "32", description = "Numbers in a writer's vector (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--style",
+            defaultValue = "32",
+            description = "Numbers in a writer's vector, 0 for one hand (${DEFAULT-VALUE}).")
     private int style;
 
     @Option(names = "--unconditional", description = "Train the prediction network, which reads no text.")
@@ -73,8 +76,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Corpus samples = CorpusFile.read(corpus);
-        NetworkShape shape = new NetworkShape(
-                hidden, unconditional ? 0 : Alphabet.ASCII.size(), 10, 20, unconditional ? 0 : style, false);
+        NetworkShape shape = new NetworkShape(hidden, unconditional ? 0 : Alphabet.ASCII.size(), 10, 20, style, false);
         TrainingSettings settings = new TrainingSettings(
                 shape, seed, updates, characters, words, batch, rate, 100, decayFrom, 0.1, threads);
         Files.createDirectories(run);

@@ -81,6 +81,21 @@ public interface Handwriter extends ExtensionPoint {
     }
 
     /**
+     * Writes lines that look like handwriting and say nothing, with a second network that reads no text. Ends within a
+     * second when it is cancelled, as {@link #handwrite(HandwritingRequest, Progress)} does.
+     *
+     * @param request how many lines, and how
+     * @param progress told what share of the lines is written
+     * @return lines of one word each, without text, with the provenance of the ink
+     * @throws IllegalArgumentException if no hand of that name comes with the plugin, or the mix is malformed
+     * @throws IllegalStateException if the plugin lacks the network, or the network's file is damaged
+     * @throws CancellationException if the work was cancelled
+     */
+    default Handwriting doodle(DoodleRequest request, Progress progress) {
+        throw new IllegalStateException("this version of the plugin does not doodle; take a newer one");
+    }
+
+    /**
      * Loads the network and writes a few points with it, so that the first line need not wait. Optional; takes seconds,
      * the first time on a machine, so call it in a thread of your own.
      *

@@ -24,9 +24,9 @@ import java.util.Map;
  *
  * <pre>
  * magic     8 bytes "LONGHAND"
- * version   int, 1
+ * version   int, 1 or 2: see Precision
  * entries   int count; each: key, value
- * arrays    int count; each: name, int length, float[length]
+ * arrays    int count; each: name, int length, length numbers
  * checksum  32 bytes, SHA-256 of everything before it
  * </pre>
  *
@@ -39,7 +39,6 @@ import java.util.Map;
 public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays, String sha256) {
 
     private static final byte[] MAGIC = "LONGHAND".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
     private static final int CHECKSUM = 32;
     private static final int MAX_COUNT = 1000;
     private static final int MAX_TEXT = 1 << 20;
@@ -107,12 +106,17 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         return array;
     }
 
-    /** Writes everything and the checksum; does not close the stream. */
+    /** Writes everything as it is, and the checksum; does not close the stream. */
     public void write(OutputStream to) throws IOException {
+        write(to, Precision.SINGLE);
+    }
+
+    /** Writes everything and the checksum, with the numbers rounded; does not close the stream. */
+    public void write(OutputStream to, Precision precision) throws IOException {
         DigestOutputStream digest = new DigestOutputStream(to, sha256Digest());
         DataOutputStream out = new DataOutputStream(digest);
         out.write(MAGIC);
-        out.writeInt(VERSION);
+        out.writeInt(precision.version());
         out.writeInt(entries.size());
         for (Map.Entry<String, String> entry : entries.entrySet()) {
             writeText(out, entry.getKey());
@@ -122,7 +126,7 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         for (Map.Entry<String, float[]> entry : arrays.entrySet()) {
             writeText(out, entry.getKey());
             out.writeInt(entry.getValue().length);
-            writeFloats(out, entry.getValue());
+            writeFloats(out, entry.getValue(), precision);
         }
         out.flush();
         to.write(digest.getMessageDigest().digest());
@@ -138,7 +142,7 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         DigestInputStream digest = new DigestInputStream(from, sha256Digest());
         DataInputStream in = new DataInputStream(digest);
         try {
-            requireHeader(in);
+            Precision precision = readHeader(in);
             Map<String, String> entries = new LinkedHashMap<>();
             for (int left = readSize(in, "number of entries", MAX_COUNT); left > 0; left--) {
                 entries.put(readText(in), readText(in));
@@ -146,7 +150,7 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
             Map<String, float[]> arrays = new LinkedHashMap<>();
             for (int left = readSize(in, "number of arrays", MAX_COUNT); left > 0; left--) {
                 String name = readText(in);
-                arrays.put(name, readFloats(in, readSize(in, "length of array '" + name + "'", MAX_ARRAY)));
+                arrays.put(name, readFloats(in, readSize(in, "length of array '" + name + "'", MAX_ARRAY), precision));
             }
             byte[] expected = digest.getMessageDigest().digest();
             byte[] stored = from.readNBytes(CHECKSUM);
@@ -160,15 +164,11 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         }
     }
 
-    private static void requireHeader(DataInputStream in) throws IOException {
+    private static Precision readHeader(DataInputStream in) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
             throw new ModelFormatException("this is not a Longhand model or checkpoint");
         }
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new ModelFormatException(
-                    "the file has format version %d, but this program reads version %d".formatted(version, VERSION));
-        }
+        return Precision.ofVersion(in.readInt());
     }
 
     private static int readSize(DataInputStream in, String what, int max) throws IOException {
@@ -194,26 +194,32 @@ public record ArrayFile(Map<String, String> entries, Map<String, float[]> arrays
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void writeFloats(DataOutputStream out, float[] values) throws IOException {
-        ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Float.BYTES);
+    private static void writeFloats(DataOutputStream out, float[] values, Precision precision) throws IOException {
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK * precision.bytes());
         for (int from = 0; from < values.length; from += CHUNK) {
             int count = Math.min(CHUNK, values.length - from);
-            chunk.asFloatBuffer().put(values, from, count);
-            out.write(chunk.array(), 0, count * Float.BYTES);
+            chunk.clear();
+            for (int i = from; i < from + count; i++) {
+                precision.put(values[i], chunk);
+            }
+            out.write(chunk.array(), 0, chunk.position());
         }
     }
 
     /** Grows with what is really there, so that a false length in a short file allocates little. */
-    private static float[] readFloats(DataInputStream in, int length) throws IOException {
+    private static float[] readFloats(DataInputStream in, int length, Precision precision) throws IOException {
         float[] values = new float[Math.min(length, CHUNK)];
-        byte[] chunk = new byte[CHUNK * Float.BYTES];
+        byte[] chunk = new byte[CHUNK * precision.bytes()];
         for (int from = 0; from < length; from += CHUNK) {
             int count = Math.min(CHUNK, length - from);
-            in.readFully(chunk, 0, count * Float.BYTES);
+            in.readFully(chunk, 0, count * precision.bytes());
             if (from + count > values.length) {
                 values = Arrays.copyOf(values, Math.min(length, 2 * values.length));
             }
-            ByteBuffer.wrap(chunk).asFloatBuffer().get(values, from, count);
+            ByteBuffer numbers = ByteBuffer.wrap(chunk);
+            for (int i = from; i < from + count; i++) {
+                values[i] = precision.get(numbers);
+            }
         }
         return values;
     }

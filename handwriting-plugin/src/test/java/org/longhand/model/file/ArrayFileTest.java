@@ -40,6 +40,31 @@ class ArrayFileTest {
     }
 
     @Test
+    void halfPrecisionKeepsThreeDigitsInHalfTheBytes() throws IOException {
+        float[] numbers = {1.5f, -0.25f, 0.1f, 1234.5f, 7e-5f, 0};
+        ByteArrayOutputStream single = new ByteArrayOutputStream();
+        ByteArrayOutputStream half = new ByteArrayOutputStream();
+        ArrayFile file = new ArrayFile(Map.of(), Map.of("numbers", numbers));
+        file.write(single);
+        file.write(half, Precision.HALF);
+
+        float[] read = ArrayFile.read(half.toByteArray()).array("numbers", 6);
+
+        assertEquals(2 * numbers.length, single.size() - half.size());
+        for (int i = 0; i < numbers.length; i++) {
+            assertEquals(numbers[i], read[i], Math.abs(numbers[i]) / 2048);
+        }
+    }
+
+    @Test
+    void unknownVersionIsNamed() throws IOException {
+        byte[] later = bytes();
+        ByteBuffer.wrap(later).putInt(8, 3);
+        ModelFormatException error = assertThrows(ModelFormatException.class, () -> ArrayFile.read(later));
+        assertEquals("the file has format version 3, but this program reads versions 1 and 2", error.getMessage());
+    }
+
+    @Test
     void cutAnywhereIsRefused() throws IOException {
         byte[] whole = bytes();
         for (int length = 0; length < whole.length; length++) {

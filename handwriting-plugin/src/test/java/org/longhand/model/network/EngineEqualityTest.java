@@ -21,6 +21,7 @@ class EngineEqualityTest {
     static Stream<NetworkShape> shapes() {
         return Stream.of(
                 new NetworkShape(32, 0, 4, 5, 0, false),
+                new NetworkShape(32, 0, 4, 5, 8, false),
                 new NetworkShape(32, 9, 4, 5, 0, false),
                 new NetworkShape(32, 9, 4, 5, 8, false),
                 new NetworkShape(32, 9, 4, 5, 8, true));

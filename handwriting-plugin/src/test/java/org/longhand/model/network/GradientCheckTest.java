@@ -30,6 +30,7 @@ class GradientCheckTest {
     static Stream<NetworkShape> shapes() {
         return Stream.of(
                 new NetworkShape(4, 0, 2, 3, 0, false),
+                new NetworkShape(4, 0, 2, 3, 2, false),
                 new NetworkShape(4, 5, 2, 3, 0, false),
                 new NetworkShape(4, 5, 2, 3, 2, true));
     }
