@@ -3,12 +3,9 @@ package org.longhand.learn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.longhand.api.Progress;
 import org.longhand.hand.HandCatalog;
-import org.longhand.hand.StyledHand;
 import org.longhand.ink.Labels;
 import org.longhand.model.Alphabet;
 import org.longhand.model.Model;
@@ -26,12 +23,10 @@ public final class HandTeacher {
     private static final int MOST_LINES = 60;
     /** The network learned from lines of up to 60 characters. */
     private static final int LONGEST_LINE = 100;
-    /** Share of the work that comes before the fit. */
-    private static final double CHECKS = 0.1;
 
     private final Model model;
     private final EngineFactory engines;
-    private final List<StyledHand> known;
+    private final HandCatalog known;
 
     /**
      * A teacher for one network.
@@ -41,7 +36,7 @@ public final class HandTeacher {
     public HandTeacher(Model model, EngineFactory engines, HandCatalog known) {
         this.model = model;
         this.engines = engines;
-        this.known = known.styledHands();
+        this.known = known;
     }
 
     /**
@@ -73,13 +68,12 @@ public final class HandTeacher {
             recordings.add(RecordingFiles.read(file));
         }
         List<Lesson> lessons = lessons(recordings, texts);
-        StyleLikelihood likelihood = new StyleLikelihood(model, engines);
-        StylePrior prior = new StylePrior(known.stream().map(StyledHand::style).toList());
+        StyleLearner learner = new StyleLearner(model, engines, known);
         Preparation preparation = new Preparation(model.offsetScale());
         List<LabeledInk> lines = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
-            Lesson.Prepared prepared = lessons.get(i).prepare(preparation, likelihood, prior.mean());
+            Lesson.Prepared prepared = lessons.get(i).prepare(preparation, learner.likelihood(), learner.usual());
             lines.addAll(prepared.lines());
             if (prepared.orientation() != Orientation.UPRIGHT) {
                 notes.add("%s was %s to be read"
@@ -88,55 +82,22 @@ public final class HandTeacher {
                                 prepared.orientation().correction()));
             }
         }
-        return fit(lines, likelihood, prior, notes, progress);
+        return fit(lines, learner, notes, progress);
     }
 
-    private Learned fit(
-            List<LabeledInk> lines,
-            StyleLikelihood likelihood,
-            StylePrior prior,
-            List<String> notes,
-            Progress progress) {
-        String nearest = "";
-        float[] start = prior.mean();
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < known.size(); i++) {
-            float[] style = known.get(i).style();
-            double nats = Arrays.stream(likelihood.losses(lines, Collections.nCopies(lines.size(), style)))
-                    .sum();
-            if (nats < least) {
-                least = nats;
-                start = style;
-                nearest = known.get(i).hand().name();
-            }
-            progress.report(CHECKS * (i + 1) / known.size());
-            progress.checkCancelled();
-        }
-        new TextMatch(likelihood, lines, start).require();
-        StyleFit.Result fitted = new StyleFit(likelihood, prior).fit(lines, start, new Rest(progress));
+    private static Learned fit(List<LabeledInk> lines, StyleLearner learner, List<String> notes, Progress progress) {
+        StyleLearner.Start start = learner.nearest(lines, new StyleLearner.Part(progress, 0, StyleLearner.SEARCH));
+        new TextMatch(learner.likelihood(), lines, start.hand().style()).require();
+        StyleLearner.Fitted fitted = learner.fit(lines, start, progress);
         int points = lines.stream().mapToInt(LabeledInk::length).sum();
         return new Learned(
                 fitted.style(),
                 lines.size(),
                 points,
-                nearest,
-                least / (points - lines.size()),
+                start.hand().hand().name(),
+                start.nats() / (points - lines.size()),
                 fitted.nats() / (points - lines.size()),
                 notes);
-    }
-
-    /** The share of the fit as one of the whole. */
-    private record Rest(Progress whole) implements Progress {
-
-        @Override
-        public void report(double share) {
-            whole.report(CHECKS + (1 - CHECKS) * share);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
     }
 
     private List<Lesson> lessons(List<Recording> recordings, List<String> given) {

@@ -6,10 +6,10 @@ package org.longhand.learn;
  * @param text what it says
  * @param offsets {@code [3 * T]}: dx and dy in units of the network (y down), and 1 for a pen lift; the first is (0, 0)
  */
-record LabeledInk(String text, float[] offsets) {
+public record LabeledInk(String text, float[] offsets) {
 
     /** Number of points T. */
-    int length() {
+    public int length() {
         return offsets.length / 3;
     }
 }

@@ -61,7 +61,7 @@ class ManualTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', fields generate-completion hands handwrite learn merge model plugins",
+        "'', doodle fields generate-completion hands handwrite learn merge model plugins",
         "'plugins ', install update",
         "'handwrite --paper ', blank dotted grid ruled",
         "'handwrite --nib f', flexible",

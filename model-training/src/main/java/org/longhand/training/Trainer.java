@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             RecognizerCommand.class,
             SurveyCommand.class,
             TraitsCommand.class,
+            FitCommand.class,
+            RecoverCommand.class,
             ProofCommand.class
         })
 public final class Trainer {

@@ -83,6 +83,35 @@ record TraitSpread(Map<String, List<Traits>> byHand) {
         return count;
     }
 
+    /** How often a line is nearer to another one of its own hand than to one of another hand: 0.5 by chance, 1 at best. */
+    double nearerToItsOwn() {
+        double[] scale = within();
+        long nearer = 0;
+        long all = 0;
+        for (Map.Entry<String, List<Traits>> hand : byHand.entrySet()) {
+            for (Traits line : hand.getValue()) {
+                double[] strange = distances(line, hand.getKey(), scale);
+                List<Traits> others = new ArrayList<>(hand.getValue());
+                others.remove(line);
+                for (Traits other : others) {
+                    double own = distance(line, other, scale);
+                    nearer += Arrays.stream(strange).filter(d -> own < d).count();
+                    all += strange.length;
+                }
+            }
+        }
+        return (double) nearer / all;
+    }
+
+    /** Distances of a line from all lines of the other hands. */
+    private double[] distances(Traits line, String hand, double[] scale) {
+        return byHand.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(hand))
+                .flatMap(entry -> entry.getValue().stream())
+                .mapToDouble(other -> distance(line, other, scale))
+                .toArray();
+    }
+
     private static double distance(Traits a, Traits b, double[] scale) {
         double sum = 0;
         for (int i = 0; i < TRAITS; i++) {

@@ -24,7 +24,10 @@ import org.longhand.model.CandidateSampler;
 import org.longhand.model.CoverageJudge;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
+import org.longhand.model.ReadingJudge;
+import org.longhand.model.WordJudge;
 import org.longhand.model.network.EngineFactory;
+import org.longhand.training.train.RecognizerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +51,9 @@ public final class TraitsCommand implements Callable<Integer> {
     @Option(names = "--text", required = true, description = "Text file; each line is written as one in every hand.")
     private Path text;
 
+    @Option(names = "--recognizer", description = "Recognizer that chooses among candidates, as in the product.")
+    private Path recognizer;
+
     @Option(names = "--bias", defaultValue = "1.5", description = "Legibility (${DEFAULT-VALUE}).")
     private double bias;
 
@@ -62,7 +68,7 @@ public final class TraitsCommand implements Callable<Integer> {
         try (InputStream modelIn = new BufferedInputStream(Files.newInputStream(model));
                 InputStream handsIn = Files.newInputStream(hands)) {
             NetworkSampler network = new NetworkSampler(Model.read(modelIn), EngineFactory.fastest(THREADS));
-            Scribe scribe = new Scribe(new CandidateSampler(network, new CoverageJudge()));
+            Scribe scribe = new Scribe(new CandidateSampler(network, judge()));
             Map<String, List<Traits>> traits = new LinkedHashMap<>();
             for (StyledHand hand : HandFile.read(handsIn).styledHands()) {
                 traits.put(hand.hand().name(), measure(scribe, hand));
@@ -70,6 +76,10 @@ public final class TraitsCommand implements Callable<Integer> {
             report(new TraitSpread(traits), spec.commandLine().getOut());
         }
         return 0;
+    }
+
+    private WordJudge judge() throws IOException {
+        return recognizer == null ? new CoverageJudge() : new ReadingJudge(RecognizerTraining.read(recognizer));
     }
 
     private List<Traits> measure(Scribe scribe, StyledHand hand) throws IOException {
@@ -96,9 +106,15 @@ public final class TraitsCommand implements Callable<Integer> {
         row("between hands, sd", spread.between(), out);
         out.printf(
                 Locale.ROOT,
-                "%d of %d lines are nearest to the mean of their own hand's other lines%n",
+                "%d of %d lines (%.0f %%; by chance %.0f %%) are nearest to the mean of their own hand's other lines%n",
                 spread.recognized(),
-                spread.lines());
+                spread.lines(),
+                100.0 * spread.recognized() / spread.lines(),
+                100.0 / spread.byHand().size());
+        out.printf(
+                Locale.ROOT,
+                "a line is nearer to another one of its hand than to one of another hand in %.1f %% of all pairs%n",
+                100 * spread.nearerToItsOwn());
         out.flush();
     }
 

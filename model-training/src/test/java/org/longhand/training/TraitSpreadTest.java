@@ -23,6 +23,7 @@ class TraitSpreadTest {
         assertArrayEquals(new double[] {Math.sqrt(2), 0, 0, 0, 0}, spread.within(), 1e-9);
         assertArrayEquals(new double[] {Math.sqrt(200), 0, 0, 0, 0}, spread.between(), 1e-9);
         assertEquals(4, spread.recognized());
+        assertEquals(1, spread.nearerToItsOwn());
     }
 
     @Test
@@ -31,6 +32,7 @@ class TraitSpreadTest {
                 Map.of("upright", List.of(slant(0), slant(1), slant(20)), "slanted", List.of(slant(19), slant(21))));
 
         assertEquals(4, spread.recognized());
+        assertEquals(10 / 18.0, spread.nearerToItsOwn(), 1e-9);
     }
 
     @Test
