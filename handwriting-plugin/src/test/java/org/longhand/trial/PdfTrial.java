@@ -155,9 +155,12 @@ final class PdfTrial {
         if (rewritten && checkBefore == 0) {
             require(false, "written anew though sound");
         }
+        int pagesBefore = pageCount(before);
+        int pagesAfter = pageCount(after);
+        // Poppler gives up on some in time.
         require(
-                checkBefore == 2 || pageCount(before) == pageCount(after),
-                "pages: %d, then %d".formatted(pageCount(before), pageCount(after)));
+                checkBefore == 2 || pagesBefore == 0 || pagesBefore == pagesAfter,
+                "pages: %d, then %d".formatted(pagesBefore, pagesAfter));
         String textAfter = text(after);
         Map<String, Integer> words = words(textAfter);
         if (!kind.contains("field")) {
@@ -194,7 +197,7 @@ final class PdfTrial {
                     page(old.getPage(i), now.getPage(i), i, edit.flatten());
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox is not the only judge of a damaged document.
             return;
         }

@@ -24,6 +24,7 @@ public final class DocumentEdit {
     private final Path document;
     private final SvgEdit edit;
     private final InkWriter writer;
+    private final ReadingLimit reading = new ReadingLimit();
 
     /** Prepares the edit; reads nothing yet. */
     public DocumentEdit(Path document, SvgEdit edit, Function<HandwritingRequest, Handwriting> hand) {
@@ -42,7 +43,7 @@ public final class DocumentEdit {
         SourceText result = edit.placement() instanceof SvgPlacement.Element element
                 ? writeAt(element.id(), source)
                 : writeOnTop((SvgPlacement.At) edit.placement(), source);
-        ReadingLimit.call(source.name(), () -> {
+        reading.call(source.name(), () -> {
             SafeParser.parse(result, new DefaultHandler2());
             return null;
         });
@@ -51,14 +52,14 @@ public final class DocumentEdit {
 
     private SourceText writeAt(String id, SourceText source) throws IOException {
         String place = "%s, element %s".formatted(source.name(), id);
-        Target target = ReadingLimit.call(place, () -> Target.find(source, id));
+        Target target = reading.call(place, () -> Target.find(source, id));
         return target.isText() ? replace(target, place) : addTo(target, place);
     }
 
     private SourceText replace(Target target, String place) throws IOException {
         OptionalDouble fontSize = scaled(edit.xHeightMm(), 1 / FontMetrics.X_HEIGHT, target);
         List<TextChunk> printed =
-                ReadingLimit.call(place, () -> PrintedText.read(target.dom(), target.element(), edit.rgb(), fontSize));
+                reading.call(place, () -> PrintedText.read(target.dom(), target.element(), edit.rgb(), fontSize));
         List<TextChunk> chunks =
                 edit.text().map(text -> reworded(printed, text)).orElse(printed);
         String words = Target.words(chunks);
@@ -75,7 +76,7 @@ public final class DocumentEdit {
     private SourceText addTo(Target target, String place) throws IOException {
         String text = edit.text()
                 .orElseThrow(() -> new MisplacedException("%s is no text; give the text to write".formatted(place)));
-        Bounds box = ReadingLimit.call(place, () -> ElementBox.of(target.dom(), target.element()));
+        Bounds box = reading.call(place, () -> ElementBox.of(target.dom(), target.element()));
         InkMarkup markup =
                 new InkMarkup(target.startTag().prefix(), target.dom().hasStylesheet());
         FittedText.write(
@@ -91,8 +92,8 @@ public final class DocumentEdit {
 
     private SourceText writeOnTop(SvgPlacement.At at, SourceText source) throws IOException {
         String text = edit.text().orElseThrow(() -> new MisplacedException("there is no text; give the text to write"));
-        Target root = ReadingLimit.call(source.name(), () -> Target.root(source));
-        Drawing drawing = ReadingLimit.call(source.name(), () -> Drawing.of(root.element()));
+        Target root = reading.call(source.name(), () -> Target.root(source));
+        Drawing drawing = reading.call(source.name(), () -> Drawing.of(root.element()));
         InkMarkup markup = new InkMarkup(root.startTag().prefix(), root.dom().hasStylesheet());
         drawing.write(text, at, edit, paint(), writer, markup);
         return root.add(text, markup.markup());

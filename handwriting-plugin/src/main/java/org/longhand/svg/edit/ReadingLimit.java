@@ -22,27 +22,28 @@ final class ReadingLimit {
     private static final long STACK_BYTES = 256L << 20;
     private static final int LONGEST_REASON = 120;
 
-    private ReadingLimit() {}
+    private long leftNanos = TimeUnit.SECONDS.toNanos(SvgEditor.TIME_LIMIT_SECONDS);
 
     /**
-     * Does the work and waits for it.
+     * Does the work and waits for it, as long as all calls together may take.
      *
      * @param place name of the document and the place in it, for messages
      * @throws UnusableDocumentException if the document is to blame
      * @throws MisplacedException as the work throws it
      */
-    static <T> T call(String place, Callable<T> work) throws IOException {
+    <T> T call(String place, Callable<T> work) throws IOException {
+        long start = System.nanoTime();
         FutureTask<T> result = new FutureTask<>(work);
         Thread thread = new Thread(null, result, "svg-reader", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            return result.get(SvgEditor.TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+            return result.get(leftNanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw failure(place, e.getCause());
         } catch (TimeoutException e) {
             throw new UnusableDocumentException(
-                    "%s takes longer than %d s to read; its styles are too involved"
+                    "%s takes longer than %d s to read; it is too large, or its styles are too involved"
                             .formatted(place, SvgEditor.TIME_LIMIT_SECONDS),
                     e);
         } catch (InterruptedException e) {
@@ -50,6 +51,7 @@ final class ReadingLimit {
             throw new InterruptedIOException("interrupted");
         } finally {
             result.cancel(true);
+            leftNanos -= System.nanoTime() - start;
         }
     }
 
