@@ -30,6 +30,7 @@ public final class NetworkHandLearner implements HandLearner {
         LearnedHands learned = new LearnedHands(request.folder());
         requireFree(request, shipped, learned);
         Model model = ShippedModel.model();
+        ShippedModel.prepareNatives();
         HandTeacher.Learned lesson = new HandTeacher(model, EngineFactory.fastest(THREADS), shipped)
                 .learn(request.recordings(), request.texts(), progress);
         String description = "Learned on %s from %d line%s"

@@ -136,6 +136,18 @@ final class ShippedModel {
         }
     }
 
+    /**
+     * Makes ND4J ready for the thread that calls, before anything else of it is used.
+     *
+     * @throws IllegalStateException if the native libraries cannot be unpacked
+     */
+    static void prepareNatives() {
+        provideNativeLibraries();
+        Nd4j.getBackend(); // before NativeOpsHolder, which would stay broken
+        // For this thread: OpenMP's threads slow each other down, and the host need not know of OMP_NUM_THREADS.
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    }
+
     private static void provideNativeLibraries() {
         if (ShippedModel.class.getClassLoader() instanceof PluginClassLoader loader) {
             try {
@@ -157,10 +169,7 @@ final class ShippedModel {
     }
 
     private static NetworkSampler sampler(Model model) {
-        provideNativeLibraries();
-        Nd4j.getBackend(); // before NativeOpsHolder, which would stay broken
-        // For this thread: OpenMP's threads slow each other down, and the host need not know of OMP_NUM_THREADS.
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        prepareNatives();
         return new NetworkSampler(model, EngineFactory.fastest(THREADS));
     }
 

@@ -75,6 +75,37 @@ class DistributionIT {
     }
 
     @Test
+    void shippedNetworkDoodles() throws Exception {
+        Process process =
+                start(Map.of(), DISTRIBUTION.resolve("bin/host-cli"), "doodle", "--lines", "1", "--svg", "doodle.svg");
+
+        assertEquals("", text(process.getErrorStream().readAllBytes()));
+        assertEquals(0, process.waitFor());
+        assertTrue(Files.readString(dir.resolve("doodle.svg")).contains("<path"));
+    }
+
+    @Test
+    void learningHasItsNativeLibraries() throws Exception {
+        Files.writeString(dir.resolve("empty.json"), "");
+
+        Process process = start(
+                Map.of(),
+                DISTRIBUTION.resolve("bin/host-cli"),
+                "learn",
+                "--ink",
+                "empty.json",
+                "--name",
+                "me",
+                "--hands-folder",
+                dir.toString());
+
+        assertEquals(
+                "host-cli: empty.json cannot be used: it is empty; record some lines of writing\n",
+                text(process.getErrorStream().readAllBytes()));
+        assertEquals(ExitCode.TEXT, process.waitFor());
+    }
+
+    @Test
     void interruptionLeavesNothingBehind() throws Exception {
         Path plugins = PluginFolder.with(StraightHandwriter.class, dir);
         Path folder = Files.createDirectory(dir.resolve("documents"));
