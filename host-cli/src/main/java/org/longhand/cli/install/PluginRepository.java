@@ -13,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A folder or an https address that holds {@code plugins.json} and the zips it names. */
 public final class PluginRepository {
@@ -115,8 +117,15 @@ public final class PluginRepository {
                 to.write(buffer, 0, n);
             }
         } catch (IOException e) {
-            throw new InstallException("cannot fetch %s: %s".formatted(uri, e), e);
+            throw new InstallException("cannot fetch %s: %s".formatted(uri, reason(e)), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 
     private static InputStream open(URI uri) throws IOException {
