@@ -62,7 +62,7 @@ public final class NativeArchive {
         try (InputStream in = from.getInputStream(entry)) {
             in.readNBytes(library, 0, library.length);
         }
-        SharedObject.rename(library);
+        SharedObject.adapt(library);
         CRC32 checksum = new CRC32();
         checksum.update(library);
         ZipEntry stored = new ZipEntry(entry.getName());

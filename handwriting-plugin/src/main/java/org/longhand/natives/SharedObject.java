@@ -3,12 +3,15 @@ package org.longhand.natives;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
  * Gives a library for Linux (64-bit ELF) another name inside, and other names to the libraries that it asks for. The
  * linker takes a library of the same inner name that is loaded already, whatever its version: a host with its own ND4J
  * would end with "undefined symbol". Files keep their names, by which JavaCPP loads them.
+ *
+ * <p>Besides, it empties the table of symbols for debuggers, a tenth of ND4J's library, which nothing loads.
  *
  * <p>Format: System V Application Binary Interface, chapters 4 and 5.
  */
@@ -23,6 +26,7 @@ final class SharedObject {
     private static final int MAGIC = 0x464c457f; // "\x7fELF", little endian
     private static final int CLASS_64_LITTLE_ENDIAN = 0x0102;
     private static final int SECTION_BYTES = 64;
+    private static final int SYMBOL_SECTION = 2;
     private static final int ENTRY_BYTES = 16;
     private static final int DYNAMIC_SECTION = 6;
     private static final long NEEDED = 1;
@@ -34,11 +38,12 @@ final class SharedObject {
         this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Renames within the file; leaves other kinds of file as they are. */
-    static void rename(byte[] file) {
+    /** Renames and empties within the file; leaves other kinds of file as they are. */
+    static void adapt(byte[] file) {
         SharedObject object = new SharedObject(file);
         if (object.isElf()) {
             object.renameInDynamicSection();
+            object.emptySymbolSection();
         }
     }
 
@@ -47,13 +52,12 @@ final class SharedObject {
     }
 
     private void renameInDynamicSection() {
-        int count = Short.toUnsignedInt(file.getShort(60));
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < sections(); i++) {
             int section = section(i);
             if (file.getInt(section + 4) == DYNAMIC_SECTION) {
                 int strings = offset(section(file.getInt(section + 40)));
                 int begin = offset(section);
-                int end = begin + Math.toIntExact(file.getLong(section + 32));
+                int end = begin + size(section);
                 for (int entry = begin; entry < end; entry += ENTRY_BYTES) {
                     long tag = file.getLong(entry);
                     if (tag == NEEDED || tag == SONAME) {
@@ -64,12 +68,39 @@ final class SharedObject {
         }
     }
 
+    /** Zeros compress to nothing, and all else keeps its place. */
+    private void emptySymbolSection() {
+        for (int i = 0; i < sections(); i++) {
+            int section = section(i);
+            if (file.getInt(section + 4) == SYMBOL_SECTION) {
+                int names = file.getInt(section + 40);
+                empty(section);
+                if (names != Short.toUnsignedInt(file.getShort(62))) { // the sections' own names
+                    empty(section(names));
+                }
+            }
+        }
+    }
+
+    private void empty(int section) {
+        int begin = offset(section);
+        Arrays.fill(file.array(), begin, begin + size(section), (byte) 0);
+    }
+
+    private int sections() {
+        return Short.toUnsignedInt(file.getShort(60));
+    }
+
     private int section(int index) {
         return Math.toIntExact(file.getLong(40)) + index * SECTION_BYTES;
     }
 
     private int offset(int section) {
         return Math.toIntExact(file.getLong(section + 24));
+    }
+
+    private int size(int section) {
+        return Math.toIntExact(file.getLong(section + 32));
     }
 
     private void renameAt(int begin) {

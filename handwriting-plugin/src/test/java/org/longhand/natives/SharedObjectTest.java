@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SharedObjectTest {
@@ -34,7 +35,7 @@ class SharedObjectTest {
         String strings = "\0libnd4jcpu.so\0libc.so.6\0libopenblas_nolapack.so.0\0symbol\0";
         byte[] file = elf(strings, 14, 1, 1, 15, 1, 25);
 
-        SharedObject.rename(file);
+        SharedObject.adapt(file);
 
         assertEquals(
                 "\0liblh-nd4j.so\0libc.so.6\0liblh-blas.so.0" + "\0".repeat(10) + "\0symbol\0",
@@ -42,11 +43,25 @@ class SharedObjectTest {
     }
 
     @Test
+    void symbolsForDebuggersBecomeZeros() {
+        String strings = "\0main\0";
+        byte[] file = elf(strings, 7, 7);
+        int dynamicType = 64 + 4;
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(dynamicType, 2);
+        int contents = 64 + 2 * 64;
+        byte[] headers = Arrays.copyOf(file, contents);
+
+        SharedObject.adapt(file);
+
+        assertArrayEquals(Arrays.copyOf(headers, file.length), file);
+    }
+
+    @Test
     void otherKindsOfFileStayAsTheyAre() {
         byte[] dll = ("MZ libnd4jcpu.so" + " ".repeat(100)).getBytes(StandardCharsets.US_ASCII);
         byte[] before = dll.clone();
 
-        SharedObject.rename(dll);
+        SharedObject.adapt(dll);
 
         assertArrayEquals(before, dll);
     }
