@@ -13,7 +13,7 @@ public final class ReadingJudge implements WordJudge {
 
     private final Recognizer recognizer;
     private final List<WordJudge> others =
-            List.of(new CoverageJudge(), new DotJudge(), new CrossJudge(), new SizeJudge(), new JoinJudge());
+            List.of(new CoverageJudge(), new DotJudge(), new CrossJudge(), new SizeJudge(), new CapitalJudge());
 
     public ReadingJudge(Recognizer recognizer) {
         this.recognizer = recognizer;

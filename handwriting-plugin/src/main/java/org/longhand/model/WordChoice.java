@@ -10,8 +10,12 @@ final class WordChoice {
     /** What a word of any length may lack: its size is seldom quite that of the others. */
     private static final double TOLERANCE = 0.5;
 
-    /** Candidates that are drawn of a word, however bad they are. */
-    private static final int MOST_CANDIDATES = 16;
+    /** Candidates that are drawn of a long word, however bad they are. */
+    private static final int CANDIDATES_OF_LONG = 16;
+    /** The same of a short one, which costs less and says less by itself. */
+    private static final int CANDIDATES_OF_SHORT = 32;
+    /** Characters up to which a word is short. */
+    private static final int SHORT = 3;
 
     private final int length;
     private int candidates;
@@ -47,6 +51,7 @@ final class WordChoice {
 
     /** Whether the best is good, or good enough after so many. */
     boolean isMade() {
-        return score > GOOD * length - TOLERANCE || candidates >= MOST_CANDIDATES;
+        return score > GOOD * length - TOLERANCE
+                || candidates >= (length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES_OF_LONG);
     }
 }

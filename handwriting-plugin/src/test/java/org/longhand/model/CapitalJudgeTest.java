@@ -8,15 +8,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.api.Point;
 
-class JoinJudgeTest {
+class CapitalJudgeTest {
 
     @ParameterizedTest(name = "{0} with a bar from {1} to {2}")
-    @CsvSource({"H, 0.1, 1, 0", "H, 0.3, 1, 1", "H, 0, 0.7, 1", "h, 0.3, 1, 0"})
+    @CsvSource({"H, 0.1, 1, 0", "H, 0.15, 1, 1", "H, 0, 0.8, 1", "h, 0.3, 1, 0"})
     void theStrokesOfACapitalHangTogether(String text, double barFrom, double barTo, int faults) {
         List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(barFrom, -1, barTo, -1), stroke(1, 0, 1, -2));
 
-        double score =
-                new JoinJudge().judge(List.of(new WordSample(text, strokes, 1))).get(0);
+        double score = new CapitalJudge()
+                .judge(List.of(new WordSample(text, strokes, 1)))
+                .get(0);
+
+        assertEquals(-1.5 * faults, score, 1e-9);
+    }
+
+    @ParameterizedTest(name = "{0} with bars at {1} and {2}")
+    @CsvSource({"I, -2, 0, 0", "I, -1.8, -0.1, 0", "I, -2, -1, 1", "I, -1.2, 0, 1", "E, -2, -1, 0"})
+    void theBarsOfAnIAreAtItsEnds(String text, double upper, double lower, int faults) {
+        List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(0, upper, 0.5, upper), stroke(0, lower, 0.5, lower));
+
+        double score = new CapitalJudge()
+                .judge(List.of(new WordSample(text, strokes, 1)))
+                .get(0);
 
         assertEquals(-1.5 * faults, score, 1e-9);
     }
@@ -26,7 +39,7 @@ class JoinJudgeTest {
         Trace capital = stroke(0, 0, 0, -2);
         Trace next = new Trace(stroke(3, 0, 4, -1).points(), List.of(1, 1));
 
-        double score = new JoinJudge()
+        double score = new CapitalJudge()
                 .judge(List.of(new WordSample("Ia", List.of(capital, next), 1)))
                 .get(0);
 

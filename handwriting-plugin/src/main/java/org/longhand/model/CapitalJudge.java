@@ -4,13 +4,22 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.longhand.api.Point;
+import org.longhand.ink.Bounds;
 
-/** Judges words by their capitals: one whose strokes lie apart is easily taken for two letters, an H for "It". */
-public final class JoinJudge implements WordJudge {
+/**
+ * Judges words by their capitals: one whose strokes lie apart is easily taken for two letters, an H for "It", and an I with a
+ * bar across its middle for an F or t.
+ */
+public final class CapitalJudge implements WordJudge {
 
     /** Strokes that are nearer to each other than this, in x-heights, hang together. */
-    private static final double NEAR = 0.2;
+    private static final double NEAR = 0.12;
+    /** The bars of an I are nearer to its top or foot than this, as a share of its height. */
+    private static final double AT_THE_END = 0.25;
+    /** A stroke so many times as wide as high is a bar. */
+    private static final double BAR = 2;
     /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
     private static final double COST = 1.5;
 
@@ -19,11 +28,18 @@ public final class JoinJudge implements WordJudge {
         return words.stream()
                 .map(word -> -COST
                         * IntStream.range(0, word.text().length())
-                                .filter(character ->
-                                        Character.isUpperCase(word.text().charAt(character)))
-                                .filter(capital -> isInPieces(strokes(word, capital)))
+                                .filter(character -> isFaulty(word, character))
                                 .count())
                 .toList();
+    }
+
+    private static boolean isFaulty(WordSample word, int character) {
+        char c = word.text().charAt(character);
+        if (!Character.isUpperCase(c)) {
+            return false;
+        }
+        List<Trace> strokes = strokes(word, character);
+        return strokes.size() > 1 && (isInPieces(strokes) || c == 'I' && isBarred(strokes));
     }
 
     /** The strokes of which most belongs to the character. */
@@ -38,11 +54,25 @@ public final class JoinJudge implements WordJudge {
     }
 
     private static boolean isInPieces(List<Trace> strokes) {
-        return strokes.size() > 1
-                && IntStream.range(0, strokes.size())
-                        .anyMatch(i -> IntStream.range(0, strokes.size())
-                                .filter(j -> j != i)
-                                .noneMatch(j -> areNear(strokes.get(i), strokes.get(j))));
+        return IntStream.range(0, strokes.size())
+                .anyMatch(i -> IntStream.range(0, strokes.size())
+                        .filter(j -> j != i)
+                        .noneMatch(j -> areNear(strokes.get(i), strokes.get(j))));
+    }
+
+    private static boolean isBarred(List<Trace> strokes) {
+        Bounds letter = bounds(strokes.stream());
+        double end = AT_THE_END * letter.height();
+        return strokes.stream()
+                .map(stroke -> bounds(Stream.of(stroke)))
+                .filter(stroke -> stroke.width() > BAR * stroke.height())
+                .mapToDouble(bar -> (bar.minY() + bar.maxY()) / 2)
+                .anyMatch(y -> y > letter.minY() + end && y < letter.maxY() - end);
+    }
+
+    private static Bounds bounds(Stream<Trace> strokes) {
+        return Bounds.ofPoints(strokes.flatMap(stroke -> stroke.points().stream()))
+                .orElseThrow();
     }
 
     private static boolean areNear(Trace a, Trace b) {
