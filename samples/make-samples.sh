@@ -8,7 +8,7 @@ samples=$(cd "$(dirname "$0")" && pwd)
 cli=$samples/../host-cli/target/host-cli/bin/host-cli
 text="Dear Ada, the engine writes by itself."
 
-for hand in neat flowing; do
+for hand in plain flowing; do
   "$cli" handwrite --hand "$hand" --seed 1 \
     --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
 done
@@ -18,7 +18,7 @@ done
 for sheet in letters signs; do
   "$cli" handwrite --seed 1 -f "$samples/characters/$sheet.txt" --png "$samples/characters/$sheet.png"
 done
-for hand in neat plain school slanted flowing; do
+for hand in plain neat school slanted flowing; do
   "$cli" handwrite --hand "$hand" --seed 1 --page-size 210x470 --margins 8 --dpi 80 \
     -f "$samples/characters/ascii.txt" --png "$samples/characters/ascii-$hand.png"
 done

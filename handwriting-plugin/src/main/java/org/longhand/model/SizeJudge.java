@@ -8,8 +8,8 @@ import org.longhand.api.Point;
 import org.longhand.ink.Bounds;
 
 /**
- * Judges words by the size of what is told apart by size alone: a low capital is taken for a small letter, a wide full stop
- * for a dash.
+ * Judges words by the size of what is told apart by size alone, and by the place of stops: a low capital is taken for a
+ * small letter, a wide full stop for a dash, and a dot far below a question mark for another line's.
  */
 public final class SizeJudge implements WordJudge {
 
@@ -17,6 +17,10 @@ public final class SizeJudge implements WordJudge {
     private static final double TALL = 1.25;
     /** A full stop is at most so wide and high, in x-heights. */
     private static final double STOP = 0.25;
+    /** It is at most so far from the baseline. */
+    private static final double OFF_THE_LINE = 0.35;
+
+    private static final String STOPPED = ".!?";
     /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
     private static final double COST = 1.5;
 
@@ -36,13 +40,17 @@ public final class SizeJudge implements WordJudge {
             Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream().flatMap(trace -> ink(trace, character)));
             return letter.filter(bounds -> -bounds.minY() >= TALL).isEmpty();
         }
-        return c == '.' && word.traces().stream().noneMatch(trace -> isStop(trace, character));
+        return STOPPED.indexOf(c) >= 0 && word.traces().stream().noneMatch(trace -> isStop(trace, character));
     }
 
     private static boolean isStop(Trace trace, int character) {
         Bounds bounds = Bounds.ofPoints(trace.points().stream()).orElseThrow();
         boolean itsOwn = 2 * ink(trace, character).count() > trace.points().size();
-        return itsOwn && bounds.width() <= STOP && bounds.height() <= STOP;
+        return itsOwn
+                && bounds.width() <= STOP
+                && bounds.height() <= STOP
+                && bounds.maxY() <= OFF_THE_LINE
+                && bounds.minY() >= -OFF_THE_LINE;
     }
 
     /** The points of a trace that belong to a character. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 final class WordChoice {
 
     /** Score for each character from which a word need not be drawn again. */
-    private static final double GOOD = -0.15;
+    private static final double GOOD = -0.08;
     /** What a word of any length may lack: its size is seldom quite that of the others. */
-    private static final double TOLERANCE = 0.5;
+    private static final double TOLERANCE = 0.4;
 
     /** Candidates that are drawn of a long word, however bad they are. */
     private static final int CANDIDATES_OF_LONG = 16;

@@ -11,7 +11,7 @@ import org.longhand.api.Point;
 class CapitalJudgeTest {
 
     @ParameterizedTest(name = "{0} with a bar from {1} to {2}")
-    @CsvSource({"H, 0.1, 1, 0", "H, 0.15, 1, 1", "H, 0, 0.8, 1", "h, 0.3, 1, 0"})
+    @CsvSource({"H, 0.1, 1, 0", "H, 0.15, 1, 1", "H, 0, 0.8, 1", "H, 0, 1.3, 1", "h, 0.3, 1, 0"})
     void theStrokesOfACapitalHangTogether(String text, double barFrom, double barTo, int faults) {
         List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(barFrom, -1, barTo, -1), stroke(1, 0, 1, -2));
 
@@ -22,10 +22,23 @@ class CapitalJudgeTest {
         assertEquals(-1.5 * faults, score, 1e-9);
     }
 
-    @ParameterizedTest(name = "{0} with bars at {1} and {2}")
-    @CsvSource({"I, -2, 0, 0", "I, -1.8, -0.1, 0", "I, -2, -1, 1", "I, -1.2, 0, 1", "E, -2, -1, 0"})
-    void theBarsOfAnIAreAtItsEnds(String text, double upper, double lower, int faults) {
-        List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(0, upper, 0.5, upper), stroke(0, lower, 0.5, lower));
+    @ParameterizedTest(name = "{0} with bars from {1} to {2} at {3} and {4}")
+    @CsvSource({
+        "I, -0.5, 0.5, -2, 0, 0",
+        "I, -0.5, 0.5, -1.8, -0.1, 0",
+        "I, -0.5, 0.5, -2, -1, 1",
+        "I, -0.5, 0.5, -1.2, 0, 1",
+        "I, 0, 0.5, -2, 0, 1",
+        "E, 0, 0.5, -2, -1, 0",
+        "E, 0, 0.5, -2, -1.8, 1"
+    })
+    void barsAreWhereTheyBelong(String text, double left, double right, double upper, double lower, int faults) {
+        List<Trace> strokes = List.of(
+                new Trace(
+                        List.of(new Point(0, 0), new Point(0, lower), new Point(0, upper), new Point(0, -2)),
+                        List.of(0, 0, 0, 0)),
+                bar(left, right, upper),
+                bar(left, right, lower));
 
         double score = new CapitalJudge()
                 .judge(List.of(new WordSample(text, strokes, 1)))
@@ -44,6 +57,11 @@ class CapitalJudgeTest {
                 .get(0);
 
         assertEquals(0, score, 1e-9);
+    }
+
+    /** A bar with a point at x = 0, where the stem is. */
+    private static Trace bar(double left, double right, double y) {
+        return new Trace(List.of(new Point(left, y), new Point(0, y), new Point(right, y)), List.of(0, 0, 0));
     }
 
     private static Trace stroke(double x1, double y1, double x2, double y2) {

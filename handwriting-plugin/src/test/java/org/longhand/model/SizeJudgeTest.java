@@ -30,14 +30,22 @@ class SizeJudgeTest {
         assertEquals(-1.5 * faults, score, 1e-9);
     }
 
-    @ParameterizedTest(name = "at {0}")
-    @CsvSource({"0, 1", "1, 0"})
-    void aStopHasAStrokeOfItsOwn(int character, int faults) {
+    @ParameterizedTest(name = "{0} with a speck of character {1} at {2}")
+    @CsvSource({
+        "n., 1, 0, 0",
+        "n., 0, 0, 1",
+        "n., 1, -0.6, 1",
+        "n?, 1, 0, 0",
+        "n?, 1, 0.5, 1",
+        "n!, 1, 0.5, 1",
+        "n', 1, -1, 0"
+    })
+    void aStopStandsOnTheLineByItself(String text, int character, double y, int faults) {
         Trace n = new Trace(List.of(new Point(0, 0), new Point(1, -1)), List.of(0, 0));
-        Trace speck = new Trace(List.of(new Point(1.5, 0), new Point(1.6, 0)), List.of(character, character));
+        Trace speck = new Trace(List.of(new Point(1.5, y), new Point(1.6, y)), List.of(character, character));
 
         double score = new SizeJudge()
-                .judge(List.of(new WordSample("n.", List.of(n, speck), 1)))
+                .judge(List.of(new WordSample(text, List.of(n, speck), 1)))
                 .get(0);
 
         assertEquals(-1.5 * faults, score, 1e-9);

@@ -37,7 +37,7 @@ public record Layout(
     public static final Layout USUAL = new Layout(2.5, Page.A4.writableWidthMm(), 9.5, Alignment.LEFT, 0.3);
 
     /** From baseline to baseline in x-heights, unless set otherwise: a g has room above a d. */
-    private static final double X_HEIGHTS_PER_LINE = 3.8;
+    private static final double X_HEIGHTS_PER_LINE = 4.2;
     /** From ruling to ruling: rulings keep lines apart, and people fill them. */
     private static final double X_HEIGHTS_PER_RULING = 3.2;
     /** As {@link #X_HEIGHTS_PER_LINE}, where rulings leave no other choice. */
