@@ -48,7 +48,7 @@ class LineFillerTest {
 
         assertEquals(
                 List.of("a b c", "d"), filler.lines().stream().map(Line::text).toList());
-        assertEquals(4.2, filler.lines().get(1).baselineMm(), 1e-9);
+        assertEquals(4, filler.lines().get(1).baselineMm(), 1e-9);
         List<Word> first = filler.lines().get(0).words();
         assertEquals(1, gap(first.get(0), first.get(1)), 1e-9, "the mean gap of the second passage");
     }

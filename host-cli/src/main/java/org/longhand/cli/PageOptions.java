@@ -50,7 +50,7 @@ final class PageOptions {
     @Option(
             names = "--line-distance",
             paramLabel = "MM",
-            description = "From line to line (default: 4.2 times --size, or what keeps to the rulings).")
+            description = "From line to line (default: 4 times --size, or what keeps to the rulings).")
     private Double lineDistanceMm;
 
     @Option(

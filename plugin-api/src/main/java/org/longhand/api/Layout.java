@@ -34,10 +34,10 @@ public record Layout(
     public static final double MAX_IRREGULARITY = 1;
 
     /** An x-height of 2.5 mm on lines of 170 mm, which is A4 less margins of 20 mm; left-aligned, a little irregular. */
-    public static final Layout USUAL = new Layout(2.5, Page.A4.writableWidthMm(), 9.5, Alignment.LEFT, 0.3);
+    public static final Layout USUAL = new Layout(2.5, Page.A4.writableWidthMm(), 10, Alignment.LEFT, 0.3);
 
     /** From baseline to baseline in x-heights, unless set otherwise: a g has room above a d. */
-    private static final double X_HEIGHTS_PER_LINE = 4.2;
+    private static final double X_HEIGHTS_PER_LINE = 4;
     /** From ruling to ruling: rulings keep lines apart, and people fill them. */
     private static final double X_HEIGHTS_PER_RULING = 3.2;
     /** As {@link #X_HEIGHTS_PER_LINE}, where rulings leave no other choice. */

@@ -16,7 +16,7 @@ class HandwritingRequestTest {
     @Test
     void defaultsAreWithinTheirRanges() {
         assertEquals(
-                new HandwritingRequest("Dear Ada", "", 1.5, 0, new Layout(2.5, 170, 9.5, Alignment.LEFT, 0.3)),
+                new HandwritingRequest("Dear Ada", "", 1.5, 0, new Layout(2.5, 170, 10, Alignment.LEFT, 0.3)),
                 REQUEST);
     }
 

@@ -31,7 +31,7 @@ class LayoutTest {
 
     @ParameterizedTest(name = "{0} every {1} mm: lines {2} mm apart, x {3} mm high")
     @CsvSource({
-        "BLANK, 8, 9.5, 2.5",
+        "BLANK, 8, 10, 2.5",
         "RULED, 8, 8, 2.5",
         "RULED, 6.4, 6.4, 2",
         "RULED, 16, 16, 5",
@@ -46,7 +46,7 @@ class LayoutTest {
     }
 
     @ParameterizedTest(name = "x {2} mm high on {0} paper every {1} mm: lines {3} mm apart")
-    @CsvSource({"BLANK, 8, 4, 15.2", "RULED, 8, 2, 8", "RULED, 8, 2.6, 8", "RULED, 8, 4, 16", "GRID, 5, 1.6, 5"})
+    @CsvSource({"BLANK, 8, 4, 16", "RULED, 8, 2, 8", "RULED, 8, 2.6, 8", "RULED, 8, 4, 16", "GRID, 5, 1.6, 5"})
     void rulingsAreSkippedUntilTheLettersHaveRoom(
             Paper.Kind kind, double rulingMm, double xHeightMm, double lineDistanceMm) {
         Layout layout = Layout.on(Page.A4.withPaper(new Paper(kind, rulingMm)), xHeightMm);
