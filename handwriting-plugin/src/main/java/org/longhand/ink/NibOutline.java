@@ -22,7 +22,7 @@ public final class NibOutline {
     /** Distance of the samples along a stroke, and largest distance of the edges from their fit, in x-heights. */
     private static final double STEP = 0.1;
 
-    private static final double TOLERANCE = 0.02;
+    private static final double TOLERANCE = 0.01;
 
     /** Neighbouring curves that differ by more than this are a corner. */
     private static final double CORNER = Math.cos(Math.toRadians(20));

@@ -30,7 +30,7 @@ record Lesson(Recording recording, List<String> texts) {
     record Prepared(Orientation orientation, List<LabeledInk> lines) {}
 
     /**
-     * Prepares the ink as it is, and if its text does not show then, in the other orientations.
+     * Prepares the ink as it is, and if its text does not show clearly then, in the other orientations.
      *
      * @param style any hand's
      * @throws UnusableRecordingException if the ink does not fall into as many lines as the text has, or has no shape
@@ -46,7 +46,7 @@ record Lesson(Recording recording, List<String> texts) {
             }
             if (orientation == Orientation.UPRIGHT
                     && candidates.containsKey(orientation)
-                    && new TextMatch(likelihood, candidates.get(orientation), style).isGood()) {
+                    && new TextMatch(likelihood, candidates.get(orientation), style).isSure()) {
                 return new Prepared(orientation, candidates.get(orientation));
             }
         }

@@ -202,7 +202,7 @@ class PdfWriterTest {
 
     @Test
     void linesFlowOverPages() throws IOException {
-        String text = IntStream.rangeClosed(1, 80).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
+        String text = IntStream.rangeClosed(1, 70).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
 
         try (PDDocument document = read(write(TestInk.of(text), Page.A4))) {
             assertEquals(3, document.getNumberOfPages());

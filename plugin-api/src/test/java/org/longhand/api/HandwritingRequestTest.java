@@ -16,8 +16,7 @@ class HandwritingRequestTest {
     @Test
     void defaultsAreWithinTheirRanges() {
         assertEquals(
-                new HandwritingRequest("Dear Ada", "", 1.5, 0, new Layout(2.5, 170, 10, Alignment.LEFT, 0.3)),
-                REQUEST);
+                new HandwritingRequest("Dear Ada", "", 1.5, 0, new Layout(2.5, 170, 10, Alignment.LEFT, 0.3)), REQUEST);
     }
 
     @Test
@@ -29,7 +28,7 @@ class HandwritingRequestTest {
                 .withLineWidthMm(80);
 
         assertEquals(
-                new HandwritingRequest("Dear Ada", "steep", 1.5, -7, new Layout(4, 80, 15.2, Alignment.LEFT, 0.3)),
+                new HandwritingRequest("Dear Ada", "steep", 1.5, -7, new Layout(4, 80, 16, Alignment.LEFT, 0.3)),
                 changed);
     }
 

@@ -69,7 +69,7 @@ class LayoutTest {
             value = {
                 "300 |  8   | 2.5 | lines are 300.0 mm wide, but the page has room for 170.0 mm; make them narrower or the page wider",
                 "170 | 12   | 2.5 | lines are 12.0 mm apart, but the rulings of the paper 8.0 mm; use a whole multiple of that",
-                "170 | 320  | 99  | an x-height of 99.0 mm needs lines of 376.2 mm, but the page is only 257.0 mm high between its margins"
+                "170 | 320  | 99  | an x-height of 99.0 mm needs lines of 396.0 mm, but the page is only 257.0 mm high between its margins"
             })
     void whatDoesNotFitThePageIsRefused(double widthMm, double distanceMm, double xHeightMm, String message) {
         Layout layout = new Layout(xHeightMm, widthMm, distanceMm, Alignment.LEFT, 0);
