@@ -10,6 +10,9 @@ final class WordChoice {
     /** What a word of any length may lack: its size is seldom quite that of the others. */
     private static final double TOLERANCE = 0.4;
 
+    /** With so many candidates more, a score that is once more as bad will do. */
+    private static final double PATIENCE = 16;
+
     /** Candidates that are drawn of a long word, however bad they are. */
     private static final int CANDIDATES_OF_LONG = 16;
     /** The same of a short one, which costs less and says less by itself. */
@@ -51,7 +54,8 @@ final class WordChoice {
 
     /** Whether the best is good, or good enough after so many. */
     boolean isMade() {
-        return score > GOOD * length - TOLERANCE
+        double patience = 1 + candidates / PATIENCE;
+        return score > patience * (GOOD * length - TOLERANCE)
                 || candidates >= (length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES_OF_LONG);
     }
 }
