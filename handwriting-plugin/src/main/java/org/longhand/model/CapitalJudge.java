@@ -4,19 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Judges words by what capitals are told apart by: that their strokes hang together, and where the bars of E, H and I are. */
-public final class CapitalJudge implements WordJudge {
-
-    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
-    private static final double COST = 1.5;
+public final class CapitalJudge implements FaultJudge {
 
     @Override
-    public List<Double> judge(List<WordSample> words) {
-        return words.stream()
-                .map(word -> -COST
-                        * IntStream.range(0, word.text().length())
-                                .filter(character -> isFaulty(word, character))
-                                .count())
-                .toList();
+    public long faults(WordSample word) {
+        return IntStream.range(0, word.text().length())
+                .filter(character -> isFaulty(word, character))
+                .count();
     }
 
     private static boolean isFaulty(WordSample word, int character) {

@@ -2,14 +2,13 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.longhand.api.Point;
 
 /** Judges words by their x: one whose strokes do not cross is easily taken for an n or an r. */
-public final class CrossJudge implements WordJudge {
+public final class CrossJudge implements FaultJudge {
 
     private static final String CROSSED = "xX";
-    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
-    private static final double COST = 1.5;
 
     /** Strokes that meet lower than this above the baseline, in x-heights, make an n. */
     private static final double LOWEST = 0.25;
@@ -18,18 +17,10 @@ public final class CrossJudge implements WordJudge {
     private record Segment(int trace, int number, Point from, Point to) {}
 
     @Override
-    public List<Double> judge(List<WordSample> words) {
-        return words.stream().map(word -> -COST * faults(word)).toList();
-    }
-
-    private static int faults(WordSample word) {
-        int faults = 0;
-        for (int u = 0; u < word.text().length(); u++) {
-            if (CROSSED.indexOf(word.text().charAt(u)) >= 0 && !isCrossed(word, u)) {
-                faults++;
-            }
-        }
-        return faults;
+    public long faults(WordSample word) {
+        return IntStream.range(0, word.text().length())
+                .filter(u -> CROSSED.indexOf(word.text().charAt(u)) >= 0 && !isCrossed(word, u))
+                .count();
     }
 
     /** Whether ink of the character crosses other ink of its own, or another stroke. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.longhand.ink.Bounds;
 
 /** Judges words by their dots: none may be missing above an i or j, and none may stand where none belongs. */
-public final class DotJudge implements WordJudge {
+public final class DotJudge implements FaultJudge {
 
     /** A dot is at most so wide and high, in x-heights. */
     private static final double DOT = 0.4;
@@ -19,15 +19,9 @@ public final class DotJudge implements WordJudge {
     private static final String DOTTED = "ij";
     /** Characters of which a part, or all, may be as small as a dot; each as often as it has such parts. */
     private static final String SMALL_PARTS = ".,::;;!?'\"\"`-~%%***";
-    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
-    private static final double COST = 1.5;
 
     @Override
-    public List<Double> judge(List<WordSample> words) {
-        return words.stream().map(word -> -COST * faults(word)).toList();
-    }
-
-    private static long faults(WordSample word) {
+    public long faults(WordSample word) {
         List<Bounds> dots = word.traces().stream()
                 .filter(DotJudge::isDot)
                 .map(trace -> Bounds.ofPoints(trace.points().stream()).orElseThrow())

@@ -1,6 +1,5 @@
 package org.longhand.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import org.longhand.ink.Bounds;
  * Judges words by the size of what is told apart by size alone, and by the place of stops: a low capital is taken for a
  * small letter, a wide full stop for a dash, and a dot far below a question mark for another line's.
  */
-public final class SizeJudge implements WordJudge {
+public final class SizeJudge implements FaultJudge {
 
     /** A capital, or an l, is at least so high, in x-heights. */
     private static final double TALL = 1.25;
@@ -21,17 +20,12 @@ public final class SizeJudge implements WordJudge {
     private static final double OFF_THE_LINE = 0.35;
 
     private static final String STOPPED = ".!?";
-    /** What a fault costs: as much as a letter that is read with a probability of e^-1.5. */
-    private static final double COST = 1.5;
 
     @Override
-    public List<Double> judge(List<WordSample> words) {
-        return words.stream()
-                .map(word -> -COST
-                        * IntStream.range(0, word.text().length())
-                                .filter(character -> isOfWrongSize(word, character))
-                                .count())
-                .toList();
+    public long faults(WordSample word) {
+        return IntStream.range(0, word.text().length())
+                .filter(character -> isOfWrongSize(word, character))
+                .count();
     }
 
     private static boolean isOfWrongSize(WordSample word, int character) {
