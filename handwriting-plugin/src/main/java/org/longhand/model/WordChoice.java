@@ -11,7 +11,7 @@ final class WordChoice {
     private static final double TOLERANCE = 0.4;
 
     /** With so many candidates more, a score that is once more as bad will do. */
-    private static final double PATIENCE = 16;
+    private static final double PATIENCE = 8;
 
     /** Candidates that are drawn of a long word, however bad they are. */
     private static final int CANDIDATES_OF_LONG = 16;
