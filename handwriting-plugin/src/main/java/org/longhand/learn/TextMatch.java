@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether ink says what its text says. The network finds ink far more likely with its text than with others of the same
- * length, whoever wrote it; where it does not, the text is another one. The others are the same characters in reverse
+ * Whether ink says what its text says. The network finds ink far more likely with its text than with others, whoever
+ * wrote it; where it does not, the text is another one. The others are the same characters in reverse
  * order, the halves of the text exchanged, and the text of the next line.
  *
  * <p>In 48 lines of four writers that no network has seen, read in a hand that is not theirs, the right text was better
@@ -46,6 +46,8 @@ final class TextMatch {
             double advantage = (nats[lines.size() + j] - nats[i]) / lines.get(i).length();
             advantages[i] = Math.min(advantages[i], advantage);
         }
+        // a line like "ooo", which no other text can be told from, shows nothing
+        Arrays.setAll(advantages, i -> Double.isInfinite(advantages[i]) ? 0 : advantages[i]);
     }
 
     /** Texts that the ink of a line might have just as well if it had nothing to do with its own. */

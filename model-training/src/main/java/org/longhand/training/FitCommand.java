@@ -1,10 +1,7 @@
 package org.longhand.training;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.longhand.api.Progress;
 import org.longhand.hand.HandCatalog;
-import org.longhand.hand.HandFile;
 import org.longhand.learn.LabeledInk;
 import org.longhand.learn.StyleLearner;
 import org.longhand.model.Model;
@@ -26,6 +22,7 @@ import org.longhand.training.corpus.Corpus;
 import org.longhand.training.corpus.CorpusFile;
 import org.longhand.training.corpus.Sample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,14 +37,10 @@ import picocli.CommandLine.Spec;
         })
 public final class FitCommand implements Callable<Integer> {
 
-    private static final int THREADS = 2;
     private static final String NEUTRAL = "neutral";
 
-    @Option(names = "--model", required = true, description = "Model file, as trainer export writes it.")
-    private Path model;
-
-    @Option(names = "--hands", required = true, description = "File of hands that goes with it.")
-    private Path hands;
+    @Mixin
+    private ModelOptions options;
 
     @Option(names = "--corpus", required = true, description = "Corpus file that the network learned from.")
     private Path corpus;
@@ -83,32 +76,29 @@ public final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Corpus data = CorpusFile.read(corpus);
-        try (InputStream modelIn = new BufferedInputStream(Files.newInputStream(model));
-                InputStream handsIn = Files.newInputStream(hands)) {
-            Model network = Model.read(modelIn);
-            requireScale(data, network);
-            HandCatalog catalog = HandFile.read(handsIn);
-            StyleLearner learner = new StyleLearner(network, EngineFactory.fastest(THREADS), catalog);
-            float[] neutral = catalog.styledHand(NEUTRAL).style();
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("nats a point of samples that the vector was not fitted to");
-            out.printf("%-10s %8s %8s %9s %9s %9s%n", "", "samples", "points", "neutral", "nearest", "fitted");
-            Loss all = new Loss(0, 0, 0, 0, 0);
-            int number = 0;
-            for (List<Sample> ofWriter : chosen(data)) {
-                Loss loss = measure(ofWriter, learner, neutral);
-                print("writer " + ++number, loss, out);
-                all = all.plus(loss);
-            }
-            print("all", all, out);
-            out.printf(
-                    Locale.ROOT,
-                    "nats a sample: %.1f neutral, %.1f in the nearest hand, %.1f fitted%n",
-                    all.neutral() / all.samples(),
-                    all.nearest() / all.samples(),
-                    all.fitted() / all.samples());
-            out.flush();
+        Model network = options.model();
+        requireScale(data, network);
+        HandCatalog catalog = options.hands();
+        StyleLearner learner = new StyleLearner(network, EngineFactory.fastest(ModelOptions.THREADS), catalog);
+        float[] neutral = catalog.styledHand(NEUTRAL).style();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("nats a point of samples that the vector was not fitted to");
+        out.printf("%-10s %8s %8s %9s %9s %9s%n", "", "samples", "points", "neutral", "nearest", "fitted");
+        Loss all = new Loss(0, 0, 0, 0, 0);
+        int number = 0;
+        for (List<Sample> ofWriter : chosen(data)) {
+            Loss loss = measure(ofWriter, learner, neutral);
+            print("writer " + ++number, loss, out);
+            all = all.plus(loss);
         }
+        print("all", all, out);
+        out.printf(
+                Locale.ROOT,
+                "nats a sample: %.1f neutral, %.1f in the nearest hand, %.1f fitted%n",
+                all.neutral() / all.samples(),
+                all.nearest() / all.samples(),
+                all.fitted() / all.samples());
+        out.flush();
         return 0;
     }
 

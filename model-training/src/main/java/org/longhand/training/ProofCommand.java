@@ -1,8 +1,6 @@
 package org.longhand.training;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,21 +12,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.longhand.hand.HandCatalog;
-import org.longhand.hand.HandFile;
 import org.longhand.hand.StyledHand;
-import org.longhand.model.CandidateSampler;
 import org.longhand.model.LineSampler;
 import org.longhand.model.LineSpec;
-import org.longhand.model.Model;
-import org.longhand.model.NetworkSampler;
-import org.longhand.model.ReadingJudge;
 import org.longhand.model.SampledLine;
-import org.longhand.model.network.EngineFactory;
 import org.longhand.model.recognition.Recognizer;
 import org.longhand.training.proof.RandomText;
 import org.longhand.training.proof.Tally;
 import org.longhand.training.train.RecognizerTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,17 +36,10 @@ import picocli.CommandLine.Spec;
         })
 public final class ProofCommand implements Callable<Integer> {
 
-    private static final int THREADS = 2;
     private static final int BATCH = 64;
 
-    @Option(names = "--model", required = true, description = "Model file, as trainer export writes it.")
-    private Path model;
-
-    @Option(names = "--hands", required = true, description = "File of hands that goes with it.")
-    private Path hands;
-
-    @Option(names = "--recognizer", required = true, description = "Recognizer that chooses among candidates.")
-    private Path recognizer;
+    @Mixin
+    private WritingOptions options;
 
     @Option(names = "--judge", description = "Recognizer that reads the result; none for the one that chooses.")
     private Path judge;
@@ -64,43 +50,31 @@ public final class ProofCommand implements Callable<Integer> {
     @Option(names = "--text", description = "Text file; each of its lines is written as one in every hand.")
     private Path text;
 
-    @Option(names = "--bias", defaultValue = "1.5", description = "Legibility (${DEFAULT-VALUE}).")
-    private double bias;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Decides what is drawn (${DEFAULT-VALUE}).")
-    private long seed;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream modelIn = new BufferedInputStream(Files.newInputStream(model));
-                InputStream handsIn = Files.newInputStream(hands)) {
-            NetworkSampler network = new NetworkSampler(Model.read(modelIn), EngineFactory.fastest(THREADS));
-            HandCatalog catalog = HandFile.read(handsIn);
-            Recognizer chooser = RecognizerTraining.read(recognizer);
-            LineSampler sampler = new CandidateSampler(network, new ReadingJudge(chooser));
-            Recognizer reader = judge == null ? chooser : RecognizerTraining.read(judge);
-            PrintWriter out = spec.commandLine().getOut();
-            out.printf(
-                    "%-14s %6s %6s %8s %8s %8s %11s %6s%n",
-                    "", "lines", "empty", "runaway", "skipped", "dwelled", "characters", "wrong");
-            Tally sum = Tally.NONE;
-            for (Map.Entry<String, List<LineSpec>> part : parts(catalog).entrySet()) {
-                Tally tally = tally(part.getValue(), sampler, reader);
-                print(part.getKey(), tally, out);
-                sum = sum.plus(tally);
-            }
-            print("all", sum, out);
+        LineSampler sampler = options.sampler(options.model());
+        Recognizer reader = judge == null ? options.recognizer() : RecognizerTraining.read(judge);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%-14s %6s %6s %8s %8s %8s %11s %6s%n",
+                "", "lines", "empty", "runaway", "skipped", "dwelled", "characters", "wrong");
+        Tally sum = Tally.NONE;
+        for (Map.Entry<String, List<LineSpec>> part : parts(options.hands()).entrySet()) {
+            Tally tally = tally(part.getValue(), sampler, reader);
+            print(part.getKey(), tally, out);
+            sum = sum.plus(tally);
         }
+        print("all", sum, out);
         return 0;
     }
 
     private Map<String, List<LineSpec>> parts(HandCatalog catalog) throws IOException {
         Map<String, List<LineSpec>> parts = new LinkedHashMap<>();
         if (text == null) {
-            Random random = new Random(seed);
+            Random random = new Random(options.seed());
             float[] style = catalog.styledHands().get(0).style();
             RandomText[] kinds = RandomText.values();
             for (int i = 0; i < lines; i++) {
@@ -112,7 +86,7 @@ public final class ProofCommand implements Callable<Integer> {
         }
         List<String> texts = Files.readAllLines(text);
         for (StyledHand hand : catalog.styledHands()) {
-            Random random = new Random(seed);
+            Random random = new Random(options.seed());
             List<LineSpec> specs = texts.stream()
                     .map(line -> new LineSpec(line, hand.style(), random.nextLong()))
                     .toList();
@@ -124,7 +98,8 @@ public final class ProofCommand implements Callable<Integer> {
     private Tally tally(List<LineSpec> specs, LineSampler sampler, Recognizer reader) {
         Tally tally = Tally.NONE;
         for (int from = 0; from < specs.size(); from += BATCH) {
-            for (SampledLine line : sampler.sample(specs.subList(from, Math.min(specs.size(), from + BATCH)), bias)) {
+            for (SampledLine line :
+                    sampler.sample(specs.subList(from, Math.min(specs.size(), from + BATCH)), options.bias())) {
                 tally = tally.plus(Tally.of(line, reader));
             }
         }

@@ -1,8 +1,6 @@
 package org.longhand.training;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,18 +16,14 @@ import org.longhand.api.Layout;
 import org.longhand.api.Pen;
 import org.longhand.api.Progress;
 import org.longhand.hand.HandCatalog;
-import org.longhand.hand.HandFile;
 import org.longhand.hand.StyledHand;
 import org.longhand.inkml.InkMlWriter;
 import org.longhand.layout.Scribe;
 import org.longhand.learn.HandTeacher;
-import org.longhand.model.CandidateSampler;
 import org.longhand.model.Model;
-import org.longhand.model.NetworkSampler;
-import org.longhand.model.ReadingJudge;
 import org.longhand.model.network.EngineFactory;
-import org.longhand.training.train.RecognizerTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,18 +39,11 @@ import picocli.CommandLine.Spec;
         })
 public final class RecoverCommand implements Callable<Integer> {
 
-    private static final int THREADS = 2;
-    /** What the bar asks: nearer than this share of the other hands. */
+    /** A hand is found again if it is nearer than this share of the others. */
     private static final double SHARE = 0.95;
 
-    @Option(names = "--model", required = true, description = "Model file, as trainer export writes it.")
-    private Path model;
-
-    @Option(names = "--hands", required = true, description = "File of hands that goes with it.")
-    private Path hands;
-
-    @Option(names = "--recognizer", required = true, description = "Recognizer that chooses among candidates.")
-    private Path recognizer;
+    @Mixin
+    private WritingOptions options;
 
     @Option(names = "--text", required = true, description = "Text file; its lines are the recording.")
     private Path text;
@@ -67,39 +54,31 @@ public final class RecoverCommand implements Callable<Integer> {
             split = ",")
     private List<String> only = List.of();
 
-    @Option(names = "--seed", defaultValue = "1", description = "Decides what is drawn (${DEFAULT-VALUE}).")
-    private long seed;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream modelIn = new BufferedInputStream(Files.newInputStream(model));
-                InputStream handsIn = Files.newInputStream(hands)) {
-            Model network = Model.read(modelIn);
-            Scribe scribe = new Scribe(new CandidateSampler(
-                    new NetworkSampler(network, EngineFactory.fastest(THREADS)),
-                    new ReadingJudge(RecognizerTraining.read(recognizer))));
-            List<StyledHand> all = HandFile.read(handsIn).styledHands();
-            PrintWriter out = spec.commandLine().getOut();
-            out.printf("%-14s %8s %8s %8s %9s%n", "", "nearer", "distance", "median", "nats");
-            int recovered = 0;
-            int tried = 0;
-            for (StyledHand hand : all) {
-                if (only.isEmpty() || only.contains(hand.hand().name())) {
-                    recovered += recover(hand, all, network, scribe, out) ? 1 : 0;
-                    tried++;
-                }
+        Model network = options.model();
+        Scribe scribe = new Scribe(options.sampler(network));
+        List<StyledHand> all = options.hands().styledHands();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%-14s %8s %8s %8s %9s%n", "", "nearer", "distance", "median", "nats");
+        int recovered = 0;
+        int tried = 0;
+        for (StyledHand hand : all) {
+            if (only.isEmpty() || only.contains(hand.hand().name())) {
+                recovered += recover(hand, all, network, scribe, out) ? 1 : 0;
+                tried++;
             }
-            out.printf(
-                    Locale.ROOT,
-                    "%d of %d hands are nearer to what was learned from them than %.0f %% of the others%n",
-                    recovered,
-                    tried,
-                    100 * SHARE);
-            out.flush();
         }
+        out.printf(
+                Locale.ROOT,
+                "%d of %d hands are nearer to what was learned from them than %.0f %% of the others%n",
+                recovered,
+                tried,
+                100 * SHARE);
+        out.flush();
         return 0;
     }
 
@@ -107,8 +86,10 @@ public final class RecoverCommand implements Callable<Integer> {
             throws IOException {
         List<StyledHand> others =
                 all.stream().filter(other -> !other.hand().equals(hand.hand())).toList();
-        HandTeacher.Learned learned =
-                learn(scribe, hand, new HandTeacher(network, EngineFactory.fastest(THREADS), new HandCatalog(others)));
+        HandTeacher.Learned learned = learn(
+                scribe,
+                hand,
+                new HandTeacher(network, EngineFactory.fastest(ModelOptions.THREADS), new HandCatalog(others)));
         double[] scale = deviations(all);
         double own = distance(hand.style(), learned.style(), scale);
         double[] distances = others.stream()
@@ -132,8 +113,10 @@ public final class RecoverCommand implements Callable<Integer> {
 
     /** Learns from the product's own file, as anybody would. */
     private HandTeacher.Learned learn(Scribe scribe, StyledHand hand, HandTeacher teacher) throws IOException {
-        HandwritingRequest request =
-                HandwritingRequest.of(Files.readString(text)).withSeed(seed).withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
+        HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
+                .withBias(options.bias())
+                .withSeed(options.seed())
+                .withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
         Handwriting ink = scribe.write(request, hand.style());
         Path recording = Files.createTempFile("recording", ".inkml");
         try {

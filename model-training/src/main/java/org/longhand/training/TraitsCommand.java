@@ -1,8 +1,6 @@
 package org.longhand.training;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +14,11 @@ import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Layout;
 import org.longhand.api.Stroke;
-import org.longhand.hand.HandFile;
 import org.longhand.hand.StyledHand;
 import org.longhand.ink.Traits;
 import org.longhand.layout.Scribe;
-import org.longhand.model.CandidateSampler;
-import org.longhand.model.CoverageJudge;
-import org.longhand.model.Model;
-import org.longhand.model.NetworkSampler;
-import org.longhand.model.ReadingJudge;
-import org.longhand.model.WordJudge;
-import org.longhand.model.network.EngineFactory;
-import org.longhand.training.train.RecognizerTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,52 +30,30 @@ import picocli.CommandLine.Spec;
         description = "Write lines in each hand and compare slant, size, width, curvature and pen lifts.")
 public final class TraitsCommand implements Callable<Integer> {
 
-    private static final int THREADS = 2;
-
-    @Option(names = "--model", required = true, description = "Model file, as trainer export writes it.")
-    private Path model;
-
-    @Option(names = "--hands", required = true, description = "File of hands that goes with it.")
-    private Path hands;
+    @Mixin
+    private WritingOptions options;
 
     @Option(names = "--text", required = true, description = "Text file; each line is written as one in every hand.")
     private Path text;
-
-    @Option(names = "--recognizer", description = "Recognizer that chooses among candidates, as in the product.")
-    private Path recognizer;
-
-    @Option(names = "--bias", defaultValue = "1.5", description = "Legibility (${DEFAULT-VALUE}).")
-    private double bias;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Decides what is drawn (${DEFAULT-VALUE}).")
-    private long seed;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream modelIn = new BufferedInputStream(Files.newInputStream(model));
-                InputStream handsIn = Files.newInputStream(hands)) {
-            NetworkSampler network = new NetworkSampler(Model.read(modelIn), EngineFactory.fastest(THREADS));
-            Scribe scribe = new Scribe(new CandidateSampler(network, judge()));
-            Map<String, List<Traits>> traits = new LinkedHashMap<>();
-            for (StyledHand hand : HandFile.read(handsIn).styledHands()) {
-                traits.put(hand.hand().name(), measure(scribe, hand));
-            }
-            report(new TraitSpread(traits), spec.commandLine().getOut());
+        Scribe scribe = new Scribe(options.sampler(options.model()));
+        Map<String, List<Traits>> traits = new LinkedHashMap<>();
+        for (StyledHand hand : options.hands().styledHands()) {
+            traits.put(hand.hand().name(), measure(scribe, hand));
         }
+        report(new TraitSpread(traits), spec.commandLine().getOut());
         return 0;
-    }
-
-    private WordJudge judge() throws IOException {
-        return recognizer == null ? new CoverageJudge() : new ReadingJudge(RecognizerTraining.read(recognizer));
     }
 
     private List<Traits> measure(Scribe scribe, StyledHand hand) throws IOException {
         HandwritingRequest request = HandwritingRequest.of(Files.readString(text))
-                .withBias(bias)
-                .withSeed(seed)
+                .withBias(options.bias())
+                .withSeed(options.seed())
                 .withLayout(
                         Layout.USUAL.withLineWidthMm(Layout.MAX_LINE_WIDTH_MM).withIrregularity(0));
         List<Traits> traits = new ArrayList<>();
