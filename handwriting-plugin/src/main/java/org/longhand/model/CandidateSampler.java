@@ -2,7 +2,6 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import org.longhand.api.Progress;
 
 /**
@@ -49,9 +48,7 @@ public final class CandidateSampler implements LineSampler {
     }
 
     private static int words(List<LineSpec> lines) {
-        return lines.stream()
-                .mapToInt(line -> new StringTokenizer(line.text(), " ").countTokens())
-                .sum();
+        return lines.stream().mapToInt(line -> WordParts.count(line.text())).sum();
     }
 
     /** Lines that are to go well together. */

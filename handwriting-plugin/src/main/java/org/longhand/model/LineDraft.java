@@ -51,10 +51,7 @@ final class LineDraft {
     }
 
     private void toWordFrom(int index) {
-        start = index;
-        while (!isDone() && line.text().charAt(start) == ' ') {
-            start++;
-        }
+        start = WordParts.start(line.text(), index);
         choice = new WordChoice(isDone() ? 0 : word().length());
     }
 
@@ -68,8 +65,7 @@ final class LineDraft {
     }
 
     private int end() {
-        int blank = line.text().indexOf(' ', start);
-        return blank < 0 ? line.text().length() : blank;
+        return WordParts.end(line.text(), start);
     }
 
     private String word() {
@@ -135,8 +131,10 @@ final class LineDraft {
         return lift;
     }
 
+    /** NaN within a word, where distances differ with the letters. */
     private double gap(WrittenWord candidate) {
-        return penX + bounds(candidate).minX() - right;
+        boolean within = start > 0 && line.text().charAt(start - 1) != ' ';
+        return within ? Double.NaN : penX + bounds(candidate).minX() - right;
     }
 
     /** Of the ink, from where the pen was before the word. */

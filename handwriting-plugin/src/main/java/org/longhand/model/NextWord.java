@@ -1,11 +1,11 @@
 package org.longhand.model;
 
 /**
- * What to write next in a line: a word, or all that is left of it.
+ * What to write next in a line: a word, a part of one, or all that is left of the line.
  *
  * @param text of the whole line, which the network reads ahead
  * @param start index of the word's first character in the text
- * @param end index behind its last one: that of the blank behind the word, or the length of the text
+ * @param end index behind its last one
  * @param style vector of the hand, {@code [S]}
  * @param from where the line stands
  * @param seed decides what is drawn for this word
@@ -19,7 +19,7 @@ record NextWord(String text, int start, int end, float[] style, PenState from, l
 
     /** Index in the text, or of the mark behind it, which the window has reached when the word is done. */
     int next() {
-        return Math.min(end + 1, text.length());
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     }
 
     int length() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.longhand.api.Point;
 import org.longhand.api.Progress;
 
 class CandidateSamplerTest {
+
+    private static final int CANDIDATES = 4;
 
     /** Writes each character of a word as a row of so many points as its next script says, one x-height for each character. */
     private static final class Scripted implements WordSampler {
@@ -156,6 +159,25 @@ class CandidateSamplerTest {
         Scripted scripted = new Scripted(Map.of("a", List.of(new int[] {5}), "b", List.of(new int[] {6})));
 
         assertEquals(List.of(0, 5, 0, 0, 6, 0), points(" a  b ", scripted));
+    }
+
+    @Test
+    void onlyThePartOfALongWordThatIsBadIsWrittenAgain() {
+        Scripted scripted = new Scripted(Map.of(
+                "abcd@", List.of(new int[] {9, 9, 9, 9, 9}),
+                "efg", List.of(new int[] {9, 0, 9}, new int[] {9, 0, 9}, new int[] {9, 8, 9})));
+
+        assertEquals(List.of(9, 9, 9, 9, 9, 9, 8, 9), points("abcd@efg", scripted));
+        assertEquals(CANDIDATES, Collections.frequency(scripted.asked, "abcd@"));
+    }
+
+    @Test
+    void distancesWithinAWordAreLeftAsTheyAre() {
+        Scripted scripted = new Scripted(Map.of(
+                "abcd@", List.of(new int[] {9, 9, 9, 9, 9}),
+                "efg", List.of(new int[] {9, 9, 9})));
+
+        assertEquals(0.1, sample("abcd@efg", scripted).offsets()[3 * 5 * 9], 1e-6);
     }
 
     private static List<Integer> write(String text, int[]... scripts) {
