@@ -2,9 +2,17 @@ package org.longhand.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.longhand.ink.Bounds;
 
 /** Judges words by what capitals are told apart by: that their strokes hang together, and where the bars of E, H and I are. */
 public final class CapitalJudge implements FaultJudge {
+
+    /** A capital whose strokes lie wrong is another letter, whatever a recognizer makes of it. */
+    @Override
+    public double cost() {
+        return 3;
+    }
 
     @Override
     public long faults(WordSample word) {
@@ -27,15 +35,25 @@ public final class CapitalJudge implements FaultJudge {
                 || switch (capital) {
                     case 'E' -> !shape.barsAreApart();
                     case 'H' -> !shape.barsAreWithinStems();
-                    case 'I' -> !shape.barsCrossEndsOfStem();
+                    case 'I' -> !shape.areWideAtBothEndsOnly();
                     default -> false;
                 };
     }
 
-    /** The strokes that begin with the character: the window is often at the next one before the last bar is drawn. */
+    /** The strokes that begin with the character, or with the next one but across its stem, as late bars do. */
     private static List<Trace> strokes(WordSample word, int character) {
-        return word.traces().stream()
-                .filter(trace -> trace.characters().get(0) == character)
-                .toList();
+        List<Trace> own = beginningWith(word, character).toList();
+        if (own.isEmpty()) {
+            return own;
+        }
+        Bounds stem = CapitalStrokes.stemOf(own).bounds();
+        double x = (stem.minX() + stem.maxX()) / 2;
+        Stream<Trace> late = beginningWith(word, character + 1)
+                .filter(trace -> trace.bounds().minX() < x && trace.bounds().maxX() > x);
+        return Stream.concat(own.stream(), late).toList();
+    }
+
+    private static Stream<Trace> beginningWith(WordSample word, int character) {
+        return word.traces().stream().filter(trace -> trace.characters().get(0) == character);
     }
 }

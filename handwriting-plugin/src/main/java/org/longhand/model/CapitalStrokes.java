@@ -18,11 +18,11 @@ final class CapitalStrokes {
     private static final double FLAT = 2;
     /** Bars nearer to each other than this, as a share of the height, look like one. */
     private static final double APART = 0.2;
-    /** A bar is at the end of a stem that is nearer than this, as a share of the height. */
+    /** What is nearer to the top or the foot than this is there, as a share of the height. */
     private static final double AT_THE_END = 0.25;
-    /** How far a bar may pass a stem, and must pass one that it is to cross, in x-heights. */
+    /** How far a bar may pass a stem, in x-heights. */
     private static final double BEYOND = 0.15;
-
+    /** How far it must pass one that it is to cross, in x-heights. */
     private static final double ACROSS = 0.08;
 
     private final List<Trace> strokes;
@@ -34,13 +34,20 @@ final class CapitalStrokes {
         this.strokes = List.copyOf(strokes);
         this.bars = strokes.stream()
                 .filter(CapitalStrokes::isBar)
-                .map(stroke -> bounds(Stream.of(stroke)))
+                .map(Trace::bounds)
                 .toList();
         this.stems = strokes.stream().filter(stroke -> !isBar(stroke)).toList();
     }
 
+    /** The highest of some strokes. */
+    static Trace stemOf(List<Trace> strokes) {
+        return strokes.stream()
+                .max(Comparator.comparingDouble(stroke -> stroke.bounds().height()))
+                .orElseThrow();
+    }
+
     private static boolean isBar(Trace stroke) {
-        Bounds bounds = bounds(Stream.of(stroke));
+        Bounds bounds = stroke.bounds();
         return bounds.width() > FLAT * bounds.height();
     }
 
@@ -72,20 +79,41 @@ final class CapitalStrokes {
                 .allMatch(bar -> bar.minX() >= between.minX() - BEYOND && bar.maxX() <= between.maxX() + BEYOND);
     }
 
-    /** Whether the bars lie across the top and foot of the stem, as in an I that is no F and no bracket. */
-    boolean barsCrossEndsOfStem() {
-        if (stems.size() != 1) {
-            return true;
-        }
-        Trace stem = stems.get(0);
+    /** Whether the letter is wide at the top and the foot and nowhere else, as an I with bars is, and no F, T or L. */
+    boolean areWideAtBothEndsOnly() {
+        Trace stem = stemOf(strokes);
         Bounds letter = bounds(strokes.stream());
         double end = AT_THE_END * letter.height();
-        return bars.stream().allMatch(bar -> {
-            boolean atTop = middle(bar) < letter.minY() + end;
-            boolean atFoot = middle(bar) > letter.maxY() - end;
-            double x = xAt(stem, middle(bar));
-            return (atTop || atFoot) && bar.minX() < x - ACROSS && bar.maxX() > x + ACROSS;
-        });
+        Sides top = new Sides();
+        Sides foot = new Sides();
+        Sides between = new Sides();
+        for (Point point :
+                strokes.stream().flatMap(stroke -> stroke.points().stream()).toList()) {
+            boolean atTop = point.y() < letter.minY() + end;
+            boolean atFoot = point.y() > letter.maxY() - end;
+            (atTop ? top : atFoot ? foot : between).add(point.x() - xAt(stem, point.y()));
+        }
+        return top.reach(ACROSS) && foot.reach(ACROSS) && between.areWithin(BEYOND);
+    }
+
+    /** How far ink goes to the left and the right of a stem, in x-heights. */
+    private static final class Sides {
+
+        private double left;
+        private double right;
+
+        void add(double x) {
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+        }
+
+        boolean reach(double distance) {
+            return left < -distance && right > distance;
+        }
+
+        boolean areWithin(double distance) {
+            return left >= -distance && right <= distance;
+        }
     }
 
     /** Where the stroke is at some height, or next to it. */

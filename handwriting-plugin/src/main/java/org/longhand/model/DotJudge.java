@@ -24,7 +24,7 @@ public final class DotJudge implements FaultJudge {
     public long faults(WordSample word) {
         List<Bounds> dots = word.traces().stream()
                 .filter(DotJudge::isDot)
-                .map(trace -> Bounds.ofPoints(trace.points().stream()).orElseThrow())
+                .map(Trace::bounds)
                 .toList();
         long expected = 0;
         long missing = 0;
@@ -56,7 +56,7 @@ public final class DotJudge implements FaultJudge {
     }
 
     private static boolean isDot(Trace trace) {
-        Bounds bounds = Bounds.ofPoints(trace.points().stream()).orElseThrow();
+        Bounds bounds = trace.bounds();
         return bounds.width() <= DOT && bounds.height() <= DOT;
     }
 }

@@ -38,7 +38,7 @@ public final class SizeJudge implements FaultJudge {
     }
 
     private static boolean isStop(Trace trace, int character) {
-        Bounds bounds = Bounds.ofPoints(trace.points().stream()).orElseThrow();
+        Bounds bounds = trace.bounds();
         boolean itsOwn = 2 * ink(trace, character).count() > trace.points().size();
         return itsOwn
                 && bounds.width() <= STOP

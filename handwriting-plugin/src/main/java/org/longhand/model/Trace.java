@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.longhand.api.Point;
+import org.longhand.ink.Bounds;
 
 /**
  * One touch of the pen as the network gave it.
@@ -38,6 +39,11 @@ public record Trace(List<Point> points, List<Integer> characters) {
             }
         }
         return traces;
+    }
+
+    /** The box around its points. */
+    Bounds bounds() {
+        return Bounds.ofPoints(points.stream()).orElseThrow();
     }
 
     /** The trace with its points moved. */

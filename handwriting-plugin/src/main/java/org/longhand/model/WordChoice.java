@@ -16,7 +16,7 @@ final class WordChoice {
     /** Candidates that are drawn of a long word, however bad they are. */
     private static final int CANDIDATES_OF_LONG = 16;
     /** The same of a short one, which costs less and says less by itself. */
-    private static final int CANDIDATES_OF_SHORT = 32;
+    private static final int CANDIDATES_OF_SHORT = 48;
     /** Characters up to which a word is short. */
     private static final int SHORT = 3;
 

@@ -19,7 +19,7 @@ class CapitalJudgeTest {
                 .judge(List.of(new WordSample(text, strokes, 1)))
                 .get(0);
 
-        assertEquals(-1.5 * faults, score, 1e-9);
+        assertEquals(-3 * faults, score, 1e-9);
     }
 
     @ParameterizedTest(name = "{0} with bars from {1} to {2} at {3} and {4}")
@@ -29,6 +29,7 @@ class CapitalJudgeTest {
         "I, -0.5, 0.5, -2, -1, 1",
         "I, -0.5, 0.5, -1.2, 0, 1",
         "I, 0, 0.5, -2, 0, 1",
+        "I, -0.5, 0.5, -2, -2, 1",
         "E, 0, 0.5, -2, -1, 0",
         "E, 0, 0.5, -2, -1.8, 1"
     })
@@ -44,7 +45,18 @@ class CapitalJudgeTest {
                 .judge(List.of(new WordSample(text, strokes, 1)))
                 .get(0);
 
-        assertEquals(-1.5 * faults, score, 1e-9);
+        assertEquals(-3 * faults, score, 1e-9);
+    }
+
+    @Test
+    void aBarThatTheNextLetterBeginsWithMayBelongToTheCapital() {
+        Trace middle = new Trace(bar(-0.5, 0.5, -1).points(), List.of(1, 1, 1));
+
+        double score = new CapitalJudge()
+                .judge(List.of(new WordSample("I,", List.of(stroke(0, -2, 0, 0), middle), 1)))
+                .get(0);
+
+        assertEquals(-3, score, 1e-9);
     }
 
     @Test
