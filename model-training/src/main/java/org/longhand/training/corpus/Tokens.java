@@ -86,8 +86,15 @@ final class Tokens {
         "`w`",
         "+99",
         "A&A",
-        "A/A"
+        "A/A",
+        "9&w",
+        "w=9&w=9",
+        "9*9",
+        "w@w"
     };
+
+    /** The only capital that is a word, and as rare as the others in recorded words. */
+    private static final String[] PRONOUNS = {"I", "I", "I", "I", "I", "I", "I,", "I.", "I?", "I'm", "I'll", "I've"};
 
     private final List<String> words;
     private final Random random;
@@ -110,6 +117,9 @@ final class Tokens {
         if (kind < 0.58) {
             String word = word();
             return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+        if (kind < 0.65) {
+            return PRONOUNS[random.nextInt(PRONOUNS.length)];
         }
         return filled(MASKS[random.nextInt(MASKS.length)]);
     }
