@@ -12,8 +12,9 @@ import java.util.Set;
  * wrote it; where it does not, the text is another one. The others are the same characters in reverse
  * order, the halves of the text exchanged, and the text of the next line.
  *
- * <p>In 48 lines of four writers that no network has seen, read in a hand that is not theirs, the right text was better
- * than its reverse by 0.04 to 0.94 nats a point.
+ * <p>Of 42 recordings of four lines each by eight writers that no network has seen, read in the nearest known hand, the
+ * right texts were better than the best of the others by 0.11 to 0.75 nats a point in the mean, texts of other lines by
+ * -0.12 to 0.04; single lines with their own texts by -0.09 to 0.91, two of 168 by less than -0.02.
  */
 final class TextMatch {
 
