@@ -33,9 +33,9 @@ public final class CapitalJudge implements FaultJudge {
         CapitalStrokes shape = new CapitalStrokes(strokes);
         return !shape.hangTogether()
                 || switch (capital) {
-                    case 'E' -> !shape.barsAreApart();
+                    case 'E' -> !shape.barsAreApart() || !shape.areWideAtBothEnds();
                     case 'H' -> !shape.barsAreWithinStems();
-                    case 'I' -> !shape.areWideAtBothEndsOnly();
+                    case 'I' -> !shape.stemIsCrossedAtBothEndsOnly();
                     default -> false;
                 };
     }

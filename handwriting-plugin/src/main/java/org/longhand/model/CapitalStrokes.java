@@ -3,6 +3,7 @@ package org.longhand.model;
 import java.awt.geom.Line2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class CapitalStrokes {
     private static final double BEYOND = 0.15;
     /** How far it must pass one that it is to cross, in x-heights. */
     private static final double ACROSS = 0.08;
+    /** Least width of a letter at an end that has a bar on one side, in x-heights. */
+    private static final double WIDE = 0.3;
 
     private final List<Trace> strokes;
     private final List<Bounds> bars;
@@ -79,40 +82,61 @@ final class CapitalStrokes {
                 .allMatch(bar -> bar.minX() >= between.minX() - BEYOND && bar.maxX() <= between.maxX() + BEYOND);
     }
 
-    /** Whether the letter is wide at the top and the foot and nowhere else, as an I with bars is, and no F, T or L. */
-    boolean areWideAtBothEndsOnly() {
-        Trace stem = stemOf(strokes);
-        Bounds letter = bounds(strokes.stream());
-        double end = AT_THE_END * letter.height();
-        Sides top = new Sides();
-        Sides foot = new Sides();
-        Sides between = new Sides();
-        for (Point point :
-                strokes.stream().flatMap(stroke -> stroke.points().stream()).toList()) {
-            boolean atTop = point.y() < letter.minY() + end;
-            boolean atFoot = point.y() > letter.maxY() - end;
-            (atTop ? top : atFoot ? foot : between).add(point.x() - xAt(stem, point.y()));
-        }
-        return top.reach(ACROSS) && foot.reach(ACROSS) && between.areWithin(BEYOND);
+    /** Whether there are bars at the top and the foot, as in an E that is no F. */
+    boolean areWideAtBothEnds() {
+        Zones zones = new Zones(point -> point.x());
+        return zones.top.width() >= WIDE && zones.foot.width() >= WIDE;
     }
 
-    /** How far ink goes to the left and the right of a stem, in x-heights. */
-    private static final class Sides {
+    /** Whether bars cross the stem at the top and the foot and nowhere else, as in an I that is no F, T or L. */
+    boolean stemIsCrossedAtBothEndsOnly() {
+        Trace stem = stemOf(strokes);
+        Zones zones = new Zones(point -> point.x() - xAt(stem, point.y()));
+        return zones.top.crosses(ACROSS) && zones.foot.crosses(ACROSS) && !zones.middle.reaches(BEYOND);
+    }
 
-        private double left;
-        private double right;
+    /** How far ink goes sideways at the top, the foot and between, in x-heights. */
+    private final class Zones {
+
+        private final Extent top = new Extent();
+        private final Extent middle = new Extent();
+        private final Extent foot = new Extent();
+
+        Zones(ToDoubleFunction<Point> sideways) {
+            Bounds letter = bounds(strokes.stream());
+            double end = AT_THE_END * letter.height();
+            for (Trace stroke : strokes) {
+                for (Point point : stroke.points()) {
+                    boolean atTop = point.y() < letter.minY() + end;
+                    boolean atFoot = point.y() > letter.maxY() - end;
+                    (atTop ? top : atFoot ? foot : middle).add(sideways.applyAsDouble(point));
+                }
+            }
+        }
+    }
+
+    private static final class Extent {
+
+        private double least = Double.POSITIVE_INFINITY;
+        private double greatest = Double.NEGATIVE_INFINITY;
 
         void add(double x) {
-            left = Math.min(left, x);
-            right = Math.max(right, x);
+            least = Math.min(least, x);
+            greatest = Math.max(greatest, x);
         }
 
-        boolean reach(double distance) {
-            return left < -distance && right > distance;
+        double width() {
+            return greatest - least;
         }
 
-        boolean areWithin(double distance) {
-            return left >= -distance && right <= distance;
+        /** Whether it goes so far to the left and to the right. */
+        boolean crosses(double distance) {
+            return least < -distance && greatest > distance;
+        }
+
+        /** Whether it goes so far to the left or to the right. */
+        boolean reaches(double distance) {
+            return least < -distance || greatest > distance;
         }
     }
 
