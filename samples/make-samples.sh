@@ -19,6 +19,6 @@ for sheet in letters signs; do
   "$cli" handwrite --seed 1 -f "$samples/characters/$sheet.txt" --png "$samples/characters/$sheet.png"
 done
 for hand in plain neat school slanted flowing; do
-  "$cli" handwrite --hand "$hand" --seed 1 --page-size 210x520 --margins 8 --dpi 80 \
+  "$cli" handwrite --hand "$hand" --seed 1 --page-size 210x600 --margins 8 --dpi 80 \
     -f "$samples/characters/ascii.txt" --png "$samples/characters/ascii-$hand.png"
 done
