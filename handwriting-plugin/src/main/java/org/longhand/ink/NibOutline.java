@@ -32,20 +32,30 @@ public final class NibOutline {
 
     private static final double TAPER_X_HEIGHTS = 0.4;
 
-    private final Pen pen;
+    private final Nib nib;
+    private final double width;
     private final double xHeight;
     private final double usualSpeed;
 
-    private NibOutline(Pen pen, double xHeight, double usualSpeed) {
-        this.pen = pen;
+    private NibOutline(Nib nib, double width, double xHeight, double usualSpeed) {
+        this.nib = nib;
+        this.width = width;
         this.xHeight = xHeight;
         this.usualSpeed = usualSpeed;
     }
 
     /** The outlines of this ink, whose usual speed gives a flexible nib its usual width. */
     public static NibOutline of(Handwriting ink, Pen pen) {
-        return new NibOutline(
-                pen, ink.xHeightMm(), PenSpeed.median(ink.strokes().toList()));
+        return of(ink.strokes().toList(), ink.xHeightMm(), pen.nib(), pen.widthMm());
+    }
+
+    /**
+     * The outlines of strokes in any unit, in which x-height and width are told as well.
+     *
+     * @param width of the pen, above 0
+     */
+    public static NibOutline of(List<Stroke> strokes, double xHeight, Nib nib, double width) {
+        return new NibOutline(nib, width, xHeight, PenSpeed.median(strokes));
     }
 
     /**
@@ -92,11 +102,11 @@ public final class NibOutline {
     }
 
     private NibShape shape(double speed) {
-        double half = pen.widthMm() / 2;
-        if (pen.nib() instanceof Nib.Broad broad) {
+        double half = width / 2;
+        if (nib instanceof Nib.Broad broad) {
             return new NibShape(half, half / 4, -Math.toRadians(broad.angleDegrees()));
         }
-        if (pen.nib() instanceof Nib.Flexible flexible && usualSpeed > 0) {
+        if (nib instanceof Nib.Flexible flexible && usualSpeed > 0) {
             double slowness = Math.max(-1, 1 - speed / usualSpeed);
             return NibShape.circle(half * (1 + flexible.contrast() * slowness));
         }
@@ -104,7 +114,7 @@ public final class NibOutline {
     }
 
     private double taper(double way, double length) {
-        if (!(pen.nib() instanceof Nib.Flexible)) {
+        if (!(nib instanceof Nib.Flexible)) {
             return 1;
         }
         double reach = Math.min(TAPER_X_HEIGHTS * xHeight, length / 2);

@@ -136,7 +136,7 @@ public final class NetworkHandwriter implements Handwriter {
         } else if (output instanceof Output.Png png) {
             new PngWriter(png).write(ink, to);
         } else if (output instanceof Output.AnimatedSvg svg) {
-            SvgWriter.animated(svg.pen(), svg.pace()).write(ink, to);
+            SvgWriter.animated(svg).write(ink, to);
         } else if (output instanceof Output.InkMl inkMl) {
             new InkMlWriter(inkMl.pen()).write(ink, to);
         } else if (output instanceof Output.Gcode gcode) {

@@ -36,7 +36,7 @@ public final class PathData {
     }
 
     /** The {@code d} attribute of closed contours, each a row of joined curves. */
-    static String ofContours(List<List<Curve>> contours, Decimals decimals) {
+    public static String ofContours(List<List<Curve>> contours, Decimals decimals) {
         PathData path = new PathData(decimals);
         for (List<Curve> contour : contours) {
             path.moveTo(contour.get(0).from());

@@ -58,17 +58,12 @@ public final class SvgWriter {
         this.drawings = drawings;
     }
 
-    /**
-     * Makes a writer of documents that write themselves.
-     *
-     * @param pen with a round nib
-     * @param pace 1 is a person's, 2 twice as fast
-     */
-    public static SvgWriter animated(Pen pen, double pace) {
+    /** Makes a writer of documents that write themselves, and are such documents otherwise. */
+    public static SvgWriter animated(Output.AnimatedSvg output) {
         return new SvgWriter(
-                new Output.Svg(pen),
-                (ink, same, decimals) ->
-                        new AnimatedDrawing(new LineDrawing(ink, same, decimals), new PenClock(ink.xHeightMm()), pace));
+                new Output.Svg(output.pen(), output.page(), output.description()),
+                (ink, pen, decimals) -> new AnimatedDrawing(
+                        new LineDrawing(ink, pen, decimals), new PenClock(ink.xHeightMm()), output.pace()));
     }
 
     /**

@@ -140,15 +140,46 @@ class SvgWriterTest {
     void animationShowsEachStrokeWhenItsTurnHasCome() throws Exception {
         Handwriting ink = TestInk.of("it writes itself");
 
-        String twice = new String(write(SvgWriter.animated(PEN, 2), ink), StandardCharsets.UTF_8);
+        String twice = new String(write(animated(2), ink), StandardCharsets.UTF_8);
         List<Double> begins = delays(twice);
 
         assertEquals(ink.strokes().count(), begins.size());
         assertEquals(begins.stream().sorted().toList(), begins);
-        List<Double> once = delays(new String(write(SvgWriter.animated(PEN, 1), ink), StandardCharsets.UTF_8));
+        List<Double> once = delays(new String(write(animated(1), ink), StandardCharsets.UTF_8));
         assertEquals(once.get(once.size() - 1), 2 * begins.get(begins.size() - 1), 0.02);
         assertTrue(twice.contains("prefers-reduced-motion:no-preference"));
         assertFalse(twice.contains("<script"));
+    }
+
+    @Test
+    void animatedPageSaysAllThatAStillOneSays() throws Exception {
+        Page page = new Page(PageSize.A6, Margins.all(15), Paper.RULED);
+        Description description = new Description("Note", "en-GB");
+        Handwriting ink = TestInk.of(HandwritingRequest.of("ruled & told").withLayout(Layout.on(page)))
+                .withProvenance(TestInk.PROVENANCE);
+
+        Element still = parse(write(ink, new Output.Svg(PEN, Optional.of(page), description)))
+                .getDocumentElement();
+        SvgWriter writer = SvgWriter.animated(new Output.AnimatedSvg(PEN, 2, Optional.of(page), description));
+        Element animated = parse(write(writer, ink)).getDocumentElement();
+        stop(animated);
+
+        assertEquals("Note", text(animated, "title"));
+        assertTrue(animated.isEqualNode(still));
+    }
+
+    /** Takes out what moves. */
+    private static void stop(Element svg) {
+        Element style = (Element) svg.getElementsByTagName("style").item(0);
+        svg.removeChild(style.getPreviousSibling());
+        svg.removeChild(style);
+        Element ink = (Element) svg.getElementsByTagName("g").item(1);
+        ink.removeAttribute("class");
+        NodeList paths = ink.getElementsByTagName("path");
+        for (int i = 0; i < paths.getLength(); i++) {
+            ((Element) paths.item(i)).removeAttribute("style");
+            ((Element) paths.item(i)).removeAttribute("pathLength");
+        }
     }
 
     @Test
@@ -197,6 +228,10 @@ class SvgWriterTest {
                 .getNamedItem("d")
                 .getNodeValue()
                 .startsWith("M0 23L105 23M0 31L105 31"));
+    }
+
+    private static SvgWriter animated(double pace) {
+        return SvgWriter.animated(new Output.AnimatedSvg(PEN, pace));
     }
 
     private static byte[] write(Handwriting ink) throws IOException {

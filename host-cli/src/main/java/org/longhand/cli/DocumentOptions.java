@@ -31,7 +31,10 @@ final class DocumentOptions {
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution of the PNG (default: ${DEFAULT-VALUE}).")
     private int dotsPerInch = 300;
 
-    @Option(names = "--animate", paramLabel = "FILE", description = "Write an SVG that writes itself.")
+    @Option(
+            names = "--animate",
+            paramLabel = "FILE",
+            description = "Write an SVG that writes itself, as large as --svg makes it.")
     private String animated;
 
     @Option(names = "--pace", paramLabel = "N", description = "Its speed: 1 is a person's (default), 2 twice as fast.")
@@ -68,6 +71,9 @@ final class DocumentOptions {
             if (output instanceof Output.Svg svg) {
                 return svg.page();
             }
+            if (output instanceof Output.AnimatedSvg svg) {
+                return svg.page();
+            }
             return output instanceof Output.Png png ? png.page() : Optional.empty();
         }
 
@@ -102,7 +108,7 @@ final class DocumentOptions {
         add(documents, new Output.Svg(pen, page.describedPage(), description), svg);
         add(documents, new Output.Png(pen, dotsPerInch, page.describedPage()), png);
         if (animated != null) {
-            add(documents, new Output.AnimatedSvg(pen, pace), animated);
+            add(documents, new Output.AnimatedSvg(pen, pace, page.describedPage(), description), animated);
         }
         add(documents, new Output.Gcode(pen, plotter.plotter()), gcode);
         add(documents, new Output.InkMl(pen), inkMl);
@@ -144,7 +150,7 @@ final class DocumentOptions {
      * @throws CliException if there is no other PDF to write, or another kind of document is asked for
      */
     String pdfOver(Path original) {
-        if (pdf == null || Stream.of(svg, png, animated, gcode).anyMatch(Objects::nonNull)) {
+        if (pdf == null || Stream.of(svg, png, animated, gcode, inkMl).anyMatch(Objects::nonNull)) {
             throw new CliException(
                     ExitCode.USAGE, "a PDF is written into: name the result with --pdf FILE alone, or use --in-place");
         }
@@ -162,7 +168,7 @@ final class DocumentOptions {
      * @throws CliException if there is no other SVG to write, or another kind of document is asked for
      */
     String svgOver(Path original) {
-        if (svg == null || pdf != null || png != null || animated != null || gcode != null) {
+        if (svg == null || Stream.of(pdf, png, animated, gcode, inkMl).anyMatch(Objects::nonNull)) {
             throw new CliException(
                     ExitCode.USAGE, "an SVG is written into: name the result with --svg FILE alone, or use --in-place");
         }

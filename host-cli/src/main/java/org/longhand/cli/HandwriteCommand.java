@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.longhand.api.Handwriter;
 import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Layout;
 import org.longhand.api.PdfEdit;
 import org.longhand.api.PdfFile;
 import org.longhand.api.Pen;
@@ -77,6 +78,7 @@ final class HandwriteCommand implements Runnable {
     }
 
     private void writeInto(Path document, Optional<String> templateText) {
+        IdleOptions.refuseOfNewDocument(command);
         if (into.inPlace()) {
             documents.requireNone();
         }
@@ -92,6 +94,7 @@ final class HandwriteCommand implements Runnable {
     }
 
     private void writeIntoSvg(Path document, Optional<String> templateText) {
+        IdleOptions.refuseOfPdf(command);
         String target = into.inPlace() ? document.toString() : documents.svgOver(document);
         SvgEdit edit;
         try {
@@ -110,11 +113,8 @@ final class HandwriteCommand implements Runnable {
     private SvgEdit svgEdit(Optional<String> templateText) {
         SvgPlacement placement = into.svgPlacement();
         Pen pen = documents.pen();
-        if (!pen.isRound()) {
-            throw new CliException(ExitCode.USAGE, "an SVG is written into with a round nib; leave --nib out");
-        }
-        SvgEdit edit = SvgEdit.of(placement);
-        edit = edit.withStyle(hand.request("x", edit.style().layout()));
+        SvgEdit edit = SvgEdit.of(placement).withNib(pen.nib());
+        edit = edit.withStyle(hand.request("x", svgLayout(edit.style().layout())));
         if (text.isNamed() || templateText.isPresent() || placement instanceof SvgPlacement.At) {
             edit = edit.withText(text.read(streams.in(), templateText));
         }
@@ -124,12 +124,17 @@ final class HandwriteCommand implements Runnable {
         return isGiven("--pen") ? edit.withPenWidthMm(pen.widthMm()) : edit;
     }
 
+    private Layout svgLayout(Layout usual) {
+        Layout layout = usual.withAlignment(page.alignment());
+        return isGiven("--irregularity") ? layout.withIrregularity(given("--irregularity")) : layout;
+    }
+
     private boolean isGiven(String option) {
-        return command.commandLine().getParseResult().hasMatchedOption(option);
+        return template.isGiven(option, command);
     }
 
     private double given(String option) {
-        return command.commandLine().getParseResult().<Double>matchedOptionValue(option, 0.0);
+        return command.findOption(option).<Double>getValue();
     }
 
     private void writeIntoPdf(Path document, Optional<String> templateText) {
@@ -140,6 +145,7 @@ final class HandwriteCommand implements Runnable {
         PdfEdit edit;
         try {
             edit = into.edit(
+                    text.isNamed(),
                     () -> text.read(streams.in(), templateText),
                     words -> hand.request(words, page.layout()),
                     documents.pen());
@@ -159,6 +165,7 @@ final class HandwriteCommand implements Runnable {
     }
 
     private void writeDocuments(Optional<String> templateText) {
+        IdleOptions.refuseOfInto(command);
         HandwritingRequest request;
         List<Document> wanted;
         try {

@@ -103,20 +103,23 @@ final class IntoOptions {
     /**
      * What to do to the document.
      *
+     * @param textGiven whether there is a text that wants a place
      * @param text read if a place for it is named
      * @param request to write a text
      * @throws CliException if no place is named, or two for one text
      * @throws IllegalArgumentException if a setting is out of its range
      */
-    PdfEdit edit(Supplier<String> text, Function<String, HandwritingRequest> request, Pen pen) {
+    PdfEdit edit(boolean textGiven, Supplier<String> text, Function<String, HandwritingRequest> request, Pen pen) {
         List<Insertion> insertions = new ArrayList<>();
         Optional<Placement> place = place();
         if (place.isPresent()) {
             insertions.add(new Insertion(request.apply(text.get()), place.get()));
-        } else if (fields.isEmpty() && !flatten) {
+        } else if (textGiven || fields.isEmpty() && !flatten) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "no place named; add --at X,Y, --anchor PRINTED, --replace PRINTED or --field NAME=TEXT");
+                    fields.isEmpty() && !flatten
+                            ? "no place named; add --at X,Y, --anchor PRINTED, --replace PRINTED or --field NAME=TEXT"
+                            : "no place named for the text; add --at X,Y, --anchor PRINTED or --replace PRINTED");
         }
         fields.forEach((name, value) -> insertions.add(new Insertion(request.apply(value), new Placement.Field(name))));
         return new PdfEdit(insertions, pen, flatten, rewrite, force);
@@ -133,6 +136,13 @@ final class IntoOptions {
         }
         if (replaced != null) {
             places.add(new Placement.Anchor(replaced, Placement.Side.INSTEAD, only));
+        }
+        if (below && anchor == null) {
+            throw new CliException(ExitCode.USAGE, "--below says where to write at an anchor; add --anchor PRINTED");
+        }
+        if (only.isPresent() && places.isEmpty()) {
+            throw new CliException(
+                    ExitCode.USAGE, "--page says where to write a text; add --at X,Y, --anchor or --replace PRINTED");
         }
         if (places.size() > 1) {
             throw new CliException(

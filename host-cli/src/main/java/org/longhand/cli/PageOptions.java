@@ -96,6 +96,10 @@ final class PageOptions {
         return lineWidthMm == null ? layout : layout.withLineWidthMm(lineWidthMm);
     }
 
+    Alignment alignment() {
+        return alignment;
+    }
+
     private Layout sized(Page page) {
         if (xHeightMm == null) {
             return lineDistanceMm == null ? Layout.on(page) : Layout.on(page).fillingLinesMm(lineDistanceMm);

@@ -1,7 +1,9 @@
 package org.longhand.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +17,8 @@ final class TemplateOption {
             description = "Take settings from this YAML file: names and values of these options, without the dashes,"
                     + " and the text as text. Options on the command line go before it.")
     private Path file;
+
+    private final Set<String> applied = new HashSet<>();
 
     /** The file, if one was named. */
     Optional<Path> file() {
@@ -37,8 +41,19 @@ final class TemplateOption {
             OptionSpec option = command.findOption(setting.key());
             if (!command.commandLine().getParseResult().hasMatchedOption(option)) {
                 option.setValue(value);
+                applied.add(option.longestName());
             }
         });
         return template.text();
+    }
+
+    /**
+     * Whether the command line or the template says what an option is to be.
+     *
+     * @param option its name, with the dashes
+     */
+    boolean isGiven(String option, CommandSpec command) {
+        return applied.contains(option)
+                || command.commandLine().getParseResult().hasMatchedOption(option);
     }
 }

@@ -32,6 +32,7 @@ enum TemplateSetting {
     SUBSTITUTE(TemplateSetting::yesOrNo),
     INK(new InkColor()),
     PEN(value -> number(value, Pen.MIN_WIDTH_MM, Pen.MAX_WIDTH_MM)),
+    NIB(new NibName()),
     DPI(value -> (int) whole(value, Output.Png.MIN_DOTS_PER_INCH, Output.Png.MAX_DOTS_PER_INCH)),
     TITLE(value -> value),
     LANGUAGE(value -> new Description("", value).language());

@@ -132,17 +132,19 @@ class HandwriteCommandTest {
         assertTrue(Files.readString(gcode).contains("penDown=M3\nG4 P1, "), Files.readString(gcode));
         assertTrue(Files.readString(gcode).contains("originXMm=5.0, originYMm=-2.5, y=UP"));
         assertTrue(Files.readString(animated).contains("AnimatedSvg[")
-                && Files.readString(animated).endsWith("pace=3.0]"));
+                && Files.readString(animated).contains("pace=3.0, page=Optional.empty"));
     }
 
     @Test
     void optionsDescribeThePageOfEveryDocument() throws IOException {
         Path pdf = dir.resolve("out.pdf");
+        Path animated = dir.resolve("animated.svg");
 
         Run run = handwrite(
                 new byte[0],
-                "--pdf %s --page-size a6 --landscape --margins 10,12 --paper grid --ruling 4 --title T --language de x"
-                        .formatted(pdf)
+                ("--pdf %s --animate %s --page-size a6 --landscape --margins 10,12 --paper grid --ruling 4 --title T"
+                                + " --language de x")
+                        .formatted(pdf, animated)
                         .split(" "));
 
         Page page = new Page(new PageSize(148, 105), new Margins(10, 12, 10, 12), new Paper(Paper.Kind.GRID, 4));
@@ -150,6 +152,9 @@ class HandwriteCommandTest {
                 "x|2.5|" + new Output.Svg(Pen.BLUE_BLACK, Optional.of(page), new Description("T", "de")), run.out());
         assertEquals(
                 "x|2.5|" + new Output.Pdf(Pen.BLUE_BLACK, page, new Description("T", "de")), Files.readString(pdf));
+        assertEquals(
+                "x|2.5|" + new Output.AnimatedSvg(Pen.BLUE_BLACK, 1, Optional.of(page), new Description("T", "de")),
+                Files.readString(animated));
     }
 
     @Test

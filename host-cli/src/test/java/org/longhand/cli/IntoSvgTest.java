@@ -39,7 +39,7 @@ class IntoSvgTest {
         assertTrue(
                 run.out()
                         .endsWith("xHeightMm=OptionalDouble.empty, lineWidthMm=OptionalDouble.empty,"
-                                + " rgb=OptionalInt.empty, penWidthMm=OptionalDouble.empty]"),
+                                + " rgb=OptionalInt.empty, penWidthMm=OptionalDouble.empty, nib=Round[]]"),
                 run::toString);
     }
 
@@ -75,6 +75,8 @@ class IntoSvgTest {
                 "#010203",
                 "--pen",
                 "0.5",
+                "--nib",
+                "broad:30",
                 "--seed",
                 "7",
                 "Dear",
@@ -84,8 +86,33 @@ class IntoSvgTest {
         assertTrue(run.out().contains("seed=7"), run::toString);
         assertTrue(
                 run.out()
-                        .endsWith("xHeightMm=OptionalDouble[3.0], lineWidthMm=OptionalDouble[50.0],"
-                                + " rgb=OptionalInt[66051], penWidthMm=OptionalDouble[0.5]]"),
+                        .endsWith(
+                                "xHeightMm=OptionalDouble[3.0], lineWidthMm=OptionalDouble[50.0],"
+                                        + " rgb=OptionalInt[66051], penWidthMm=OptionalDouble[0.5], nib=Broad[angleDegrees=30.0]]"),
+                run::toString);
+    }
+
+    @Test
+    void templateOverrulesTheDocument() throws IOException {
+        Path template = Files.writeString(dir.resolve("t.yaml"), """
+                size: 3
+                width: 50
+                ink: '#010203'
+                pen: 0.5
+                nib: broad:30
+                irregularity: 0.2
+                text: Dear Ada
+                """);
+
+        Run run = into("--element", "note", "--svg", "-", "--template", template.toString(), "--width", "40");
+
+        assertTrue(run.out().contains("text=Optional[Dear Ada]"), run::toString);
+        assertTrue(run.out().contains("irregularity=0.2"), run::toString);
+        assertTrue(
+                run.out()
+                        .endsWith("xHeightMm=OptionalDouble[3.0], lineWidthMm=OptionalDouble[40.0],"
+                                + " rgb=OptionalInt[66051], penWidthMm=OptionalDouble[0.5],"
+                                + " nib=Broad[angleDegrees=30.0]]"),
                 run::toString);
     }
 

@@ -104,6 +104,7 @@ class TemplateTest {
                 seed: 3
                 ink: '#010203'
                 pen: 0.5
+                nib: flexible:0.3
                 dpi: 99
                 title: ${sys:user.home}
                 language: de
@@ -122,7 +123,9 @@ class TemplateTest {
                 "-");
 
         assertEquals("", run.err());
-        assertTrue(run.out().startsWith("Hallo|2.0|Svg[pen=Pen[rgb=66051, widthMm=0.5,"), run.out());
+        assertTrue(
+                run.out().startsWith("Hallo|2.0|Svg[pen=Pen[rgb=66051, widthMm=0.5, nib=Flexible[contrast=0.3]]"),
+                run.out());
         assertTrue(run.out().contains("PageSize[widthMm=210.0, heightMm=148.0]"), run.out());
         assertTrue(run.out().contains("topMm=11.0"), run.out());
         assertTrue(run.out().contains("Paper[kind=DOTTED, distanceMm=4.0]"), run.out());

@@ -146,17 +146,23 @@ public sealed interface Output {
      *
      * @param pen with a round nib
      * @param pace 1 is a person's, 2 twice as fast; 0.1 to 100
+     * @param page to draw all of, as in {@link Svg}; or empty to make the drawing just large enough for the ink
+     * @param description title and language
      */
-    record AnimatedSvg(Pen pen, double pace) implements Output {
+    record AnimatedSvg(Pen pen, double pace, Optional<Page> page, Description description) implements Output {
 
         /**
          * Checks nib and pace.
          *
          * @param pen with a round nib
          * @param pace 0.1 to 100
+         * @param page with its paper, which does not move, or empty
+         * @param description title and language
          * @throws IllegalArgumentException if the pace is out of its range or the nib not round
          */
         public AnimatedSvg {
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(description, "description");
             if (!(pace >= 0.1 && pace <= 100)) {
                 throw new IllegalArgumentException("pace is %s, but must be 0.1 to 100".formatted(pace));
             }
@@ -164,6 +170,17 @@ public sealed interface Output {
                 throw new IllegalArgumentException(
                         "an SVG that writes itself needs a round nib; use one, or a still SVG");
             }
+        }
+
+        /**
+         * Just large enough for the ink, called after its first line.
+         *
+         * @param pen with a round nib
+         * @param pace 0.1 to 100
+         * @throws IllegalArgumentException if the pace is out of its range or the nib not round
+         */
+        public AnimatedSvg(Pen pen, double pace) {
+            this(pen, pace, Optional.empty(), Description.USUAL);
         }
     }
 

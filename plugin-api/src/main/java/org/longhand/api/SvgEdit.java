@@ -11,12 +11,14 @@ import java.util.OptionalInt;
  *
  * @param placement where
  * @param text lines separated by {@code \n}; empty to write what the element says already
- * @param style hand, bias, seed, and how irregular lines are; its text, size and line width do not count
+ * @param style hand, bias, seed, and how irregular lines are; alignment of what fills a box; its text,
+ *     size and line width do not count
  * @param xHeightMm height of a lower-case x in millimetres as the document is displayed; letters are smaller where there
  *     is less room
  * @param lineWidthMm longest line in millimetres
  * @param rgb colour as 0xRRGGBB
  * @param penWidthMm width of the pen in millimetres
+ * @param nib how the width varies
  */
 public record SvgEdit(
         SvgPlacement placement,
@@ -25,7 +27,8 @@ public record SvgEdit(
         OptionalDouble xHeightMm,
         OptionalDouble lineWidthMm,
         OptionalInt rgb,
-        OptionalDouble penWidthMm) {
+        OptionalDouble penWidthMm,
+        Nib nib) {
 
     private static final double MAX_MM = 10_000;
 
@@ -34,16 +37,18 @@ public record SvgEdit(
      *
      * @param placement in the document that is edited
      * @param text with at least one character that is no blank, or empty for the element's own
-     * @param style hand, bias, seed and irregularity
+     * @param style hand, bias, seed, irregularity and alignment
      * @param xHeightMm above 0 and up to 10,000, or empty for the element's own
      * @param lineWidthMm above 0 and up to 10,000, or empty for the room there is
      * @param rgb 0x000000 to 0xffffff, or empty for the element's own
      * @param penWidthMm above 0 and up to 10,000, or empty for one that suits the letters
+     * @param nib {@link Nib#ROUND} for lines of one width
      * @throws IllegalArgumentException if one is out of its range, or the text blank
      */
     public SvgEdit {
         Objects.requireNonNull(placement, "placement");
         Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(nib, "nib");
         text.filter(String::isBlank).ifPresent(blank -> {
             throw new IllegalArgumentException("the text is empty; give at least one character to write");
         });
@@ -54,7 +59,7 @@ public record SvgEdit(
     }
 
     /**
-     * Writes what the element says already, in the default hand, straight on the line.
+     * Writes what the element says already, in the default hand, straight on the line, with a round nib.
      *
      * @param placement in the document that is edited
      * @return an edit to start from
@@ -67,7 +72,8 @@ public record SvgEdit(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Nib.ROUND);
     }
 
     /**
@@ -78,17 +84,17 @@ public record SvgEdit(
      * @throws IllegalArgumentException if the text is blank
      */
     public SvgEdit withText(String value) {
-        return new SvgEdit(placement, Optional.of(value), style, xHeightMm, lineWidthMm, rgb, penWidthMm);
+        return new SvgEdit(placement, Optional.of(value), style, xHeightMm, lineWidthMm, rgb, penWidthMm, nib);
     }
 
     /**
      * The same in another style.
      *
-     * @param value whose hand, bias, seed and irregularity count
+     * @param value whose hand, bias, seed, irregularity and alignment count
      * @return a changed copy
      */
     public SvgEdit withStyle(HandwritingRequest value) {
-        return new SvgEdit(placement, text, value, xHeightMm, lineWidthMm, rgb, penWidthMm);
+        return new SvgEdit(placement, text, value, xHeightMm, lineWidthMm, rgb, penWidthMm, nib);
     }
 
     /**
@@ -99,7 +105,7 @@ public record SvgEdit(
      * @throws IllegalArgumentException if it is out of this range
      */
     public SvgEdit withXHeightMm(double value) {
-        return new SvgEdit(placement, text, style, OptionalDouble.of(value), lineWidthMm, rgb, penWidthMm);
+        return new SvgEdit(placement, text, style, OptionalDouble.of(value), lineWidthMm, rgb, penWidthMm, nib);
     }
 
     /**
@@ -110,7 +116,7 @@ public record SvgEdit(
      * @throws IllegalArgumentException if it is out of this range
      */
     public SvgEdit withLineWidthMm(double value) {
-        return new SvgEdit(placement, text, style, xHeightMm, OptionalDouble.of(value), rgb, penWidthMm);
+        return new SvgEdit(placement, text, style, xHeightMm, OptionalDouble.of(value), rgb, penWidthMm, nib);
     }
 
     /**
@@ -121,7 +127,7 @@ public record SvgEdit(
      * @throws IllegalArgumentException if it is below 0 or above 0xffffff
      */
     public SvgEdit withRgb(int value) {
-        return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, OptionalInt.of(value), penWidthMm);
+        return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, OptionalInt.of(value), penWidthMm, nib);
     }
 
     /**
@@ -132,7 +138,17 @@ public record SvgEdit(
      * @throws IllegalArgumentException if it is out of this range
      */
     public SvgEdit withPenWidthMm(double value) {
-        return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, rgb, OptionalDouble.of(value));
+        return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, rgb, OptionalDouble.of(value), nib);
+    }
+
+    /**
+     * The same with another tip of the pen.
+     *
+     * @param value how the width of the line varies
+     * @return a changed copy
+     */
+    public SvgEdit withNib(Nib value) {
+        return new SvgEdit(placement, text, style, xHeightMm, lineWidthMm, rgb, penWidthMm, value);
     }
 
     private static void requireLength(String name, OptionalDouble mm) {

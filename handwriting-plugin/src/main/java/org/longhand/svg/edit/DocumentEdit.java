@@ -66,8 +66,7 @@ public final class DocumentEdit {
         if (words.isBlank()) {
             throw new MisplacedException("%s is empty; give the text to write".formatted(place));
         }
-        InkMarkup markup =
-                new InkMarkup(target.startTag().prefix(), target.dom().hasStylesheet());
+        InkMarkup markup = markup(target);
         new WrittenText(writer, markup, scaled(edit.lineWidthMm(), 1, target), scaled(edit.penWidthMm(), 1, target))
                 .write(chunks);
         return target.replaceBy(words, markup.markup());
@@ -77,8 +76,7 @@ public final class DocumentEdit {
         String text = edit.text()
                 .orElseThrow(() -> new MisplacedException("%s is no text; give the text to write".formatted(place)));
         Bounds box = reading.call(place, () -> ElementBox.of(target.dom(), target.element()));
-        InkMarkup markup =
-                new InkMarkup(target.startTag().prefix(), target.dom().hasStylesheet());
+        InkMarkup markup = markup(target);
         FittedText.write(
                 text,
                 box,
@@ -94,9 +92,13 @@ public final class DocumentEdit {
         String text = edit.text().orElseThrow(() -> new MisplacedException("there is no text; give the text to write"));
         Target root = reading.call(source.name(), () -> Target.root(source));
         Drawing drawing = reading.call(source.name(), () -> Drawing.of(root.element()));
-        InkMarkup markup = new InkMarkup(root.startTag().prefix(), root.dom().hasStylesheet());
+        InkMarkup markup = markup(root);
         drawing.write(text, at, edit, paint(), writer, markup);
         return root.add(text, markup.markup());
+    }
+
+    private InkMarkup markup(Target target) {
+        return new InkMarkup(target.startTag().prefix(), target.dom().hasStylesheet(), edit.nib());
     }
 
     private String paint() {

@@ -2,11 +2,12 @@ package org.longhand.svg.edit;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.longhand.api.Alignment;
 import org.longhand.api.Handwriting;
 import org.longhand.api.Layout;
 import org.longhand.ink.Bounds;
 
-/** Sets handwriting in a box: as large as fits, from its left edge, in the middle of its height. */
+/** Sets handwriting in a box: as large as fits, aligned, in the middle of its height. */
 final class FittedText {
 
     /** Border that stays free, as a share of the box's shorter side. */
@@ -53,13 +54,24 @@ final class FittedText {
         double scale = Math.min(
                 wanted / INK_X_HEIGHT_MM, Math.min(room.width() / drawn.width(), room.height() / drawn.height()));
         double top = room.minY() + (room.height() - scale * drawn.height()) / 2;
-        Placing placing = new Placing(room.minX() - scale * drawn.minX(), top - scale * drawn.minY(), scale, scale);
+        double left =
+                room.minX() + blankAtLeft(writer.style().layout().alignment()) * (room.width() - scale * drawn.width());
+        Placing placing = new Placing(left - scale * drawn.minX(), top - scale * drawn.minY(), scale, scale);
         double height = scale * INK_X_HEIGHT_MM;
         markup.provenance(ink.provenance())
                 .strokes(
                         placing.of(ink.strokes().toList()),
                         height,
                         new InkStyle(paint, 1, penWidth.orElse(PEN * height)));
+    }
+
+    /** Share of the blank in a line that is left of its ink. */
+    private static double blankAtLeft(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> 0;
+            case CENTER -> 0.5;
+            case RIGHT -> 1;
+        };
     }
 
     /** The largest x-height at which all lines should fit: bisection, as more lines fit the smaller they are. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.longhand.api.Nib;
 import org.longhand.api.Provenance;
 import org.longhand.api.Stroke;
 import org.longhand.ink.Decimals;
+import org.longhand.ink.NibOutline;
 import org.longhand.svg.PathData;
 import org.longhand.xmp.ProvenanceRdf;
 
@@ -19,15 +21,18 @@ final class InkMarkup {
 
     private final String prefix;
     private final boolean amongRules;
+    private final Nib nib;
     private final StringBuilder markup = new StringBuilder();
 
     /**
      * @param prefix of SVG's namespace with a colon, or nothing
      * @param amongRules whether the document has style sheets, whose rules may be about paths
+     * @param nib of the pen: a round one leaves lines, another one filled outlines
      */
-    InkMarkup(String prefix, boolean amongRules) {
+    InkMarkup(String prefix, boolean amongRules, Nib nib) {
         this.prefix = prefix;
         this.amongRules = amongRules;
+        this.nib = nib;
     }
 
     /** Says what wrote the ink. */
@@ -48,9 +53,7 @@ final class InkMarkup {
      * @param xHeight in user units
      */
     InkMarkup strokes(List<Stroke> strokes, double xHeight, InkStyle style) {
-        Decimals decimals = decimals(xHeight);
-        List<String> data =
-                strokes.stream().map(stroke -> PathData.of(stroke, decimals)).toList();
+        List<String> data = data(strokes, xHeight, style.width());
         if (data.isEmpty()) {
             return this;
         }
@@ -67,6 +70,21 @@ final class InkMarkup {
         data.forEach(d -> markup.append("<%spath d=\"%s\"/>".formatted(prefix, d)));
         markup.append("</%sg>".formatted(prefix));
         return this;
+    }
+
+    private List<String> data(List<Stroke> strokes, double xHeight, double penWidth) {
+        Decimals decimals = decimals(xHeight);
+        if (isRound()) {
+            return strokes.stream().map(stroke -> PathData.of(stroke, decimals)).toList();
+        }
+        NibOutline outline = NibOutline.of(strokes, xHeight, nib, penWidth);
+        return strokes.stream()
+                .map(stroke -> PathData.ofContours(outline.contours(stroke), decimals))
+                .toList();
+    }
+
+    private boolean isRound() {
+        return nib instanceof Nib.Round;
     }
 
     /** What was added so far. */
@@ -92,15 +110,22 @@ final class InkMarkup {
     }
 
     /** All that ancestors might hand down. */
-    private static Map<String, String> properties(InkStyle style) {
+    private Map<String, String> properties(InkStyle style) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("fill", "none");
-        properties.put("stroke", style.paint());
-        properties.put("stroke-width", PEN.format(style.width()));
-        properties.put("stroke-opacity", OPACITY.format(style.opacity()));
-        properties.put("stroke-linecap", "round");
-        properties.put("stroke-linejoin", "round");
-        properties.put("stroke-dasharray", "none");
+        if (isRound()) {
+            properties.put("fill", "none");
+            properties.put("stroke", style.paint());
+            properties.put("stroke-width", PEN.format(style.width()));
+            properties.put("stroke-opacity", OPACITY.format(style.opacity()));
+            properties.put("stroke-linecap", "round");
+            properties.put("stroke-linejoin", "round");
+            properties.put("stroke-dasharray", "none");
+        } else {
+            properties.put("fill", style.paint());
+            properties.put("fill-opacity", OPACITY.format(style.opacity()));
+            properties.put("fill-rule", "nonzero");
+            properties.put("stroke", "none");
+        }
         properties.put("marker-start", "none");
         properties.put("marker-mid", "none");
         properties.put("marker-end", "none");

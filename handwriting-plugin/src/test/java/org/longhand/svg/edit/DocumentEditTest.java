@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longhand.api.Alignment;
+import org.longhand.api.HandwritingRequest;
+import org.longhand.api.Nib;
 import org.longhand.api.SvgEdit;
 import org.longhand.api.SvgPlacement;
 import org.longhand.ink.Bounds;
@@ -168,6 +171,58 @@ class DocumentEditTest {
         Bounds box = InkBox.of(after);
         assertEquals(10 + 300, box.minX(), 0.2);
         assertEquals(20 + 200, box.minY(), 0.2);
+    }
+
+    @Test
+    void boxIsFilledFromTheSideThatTheAlignmentNames() throws Exception {
+        String before = START + "<rect id='note' x='10' y='10' width='180' height='20'/></svg>";
+
+        Bounds left = InkBox.of(write(before, aligned(Alignment.LEFT)));
+        Bounds center = InkBox.of(write(before, aligned(Alignment.CENTER)));
+        Bounds right = InkBox.of(write(before, aligned(Alignment.RIGHT)));
+
+        assertEquals(10 + 0.06 * 20, left.minX(), 0.1);
+        assertEquals(100, (center.minX() + center.maxX()) / 2, 0.1);
+        assertEquals(190 - 0.06 * 20, right.maxX(), 0.1);
+        assertEquals(left.width(), right.width(), 0.1);
+    }
+
+    private static SvgEdit aligned(Alignment alignment) {
+        HandwritingRequest style = NOTE.style();
+        return NOTE.withText("box").withStyle(style.withLayout(style.layout().withAlignment(alignment)));
+    }
+
+    @Test
+    void nibLeavesFilledOutlinesInTheColourOfTheText() throws Exception {
+        String before =
+                START + "<text id='note' y='40' font-size='20' fill='#123456' fill-opacity='.5'>ink</text></svg>";
+
+        String lines = write(before, NOTE);
+        String outlines = write(before, NOTE.withNib(new Nib.Broad(40)));
+
+        assertTrue(
+                outlines.contains("<g fill=\"#123456\" fill-opacity=\".5\" fill-rule=\"nonzero\" stroke=\"none\""),
+                outlines);
+        assertEquals(lines.split("<path ").length, outlines.split("<path ").length);
+        assertEquals(outlines.split("<path ").length, outlines.split("z\"/>").length);
+        Bounds narrow = InkBox.of(lines);
+        double half = 20 * 0.055 / 2;
+        assertHolds(narrow.grow(1.01 * half), InkBox.of(outlines));
+        assertHolds(InkBox.of(outlines), narrow.grow(half / 5));
+    }
+
+    private static void assertHolds(Bounds outer, Bounds inner) {
+        assertEquals(outer, outer.union(inner));
+    }
+
+    @Test
+    void nibKeepsItsLookAmongRulesAboutPaths() throws Exception {
+        String before = START + "<style>path{fill:none;stroke:red}</style><text id='note' y='40'>ink</text></svg>";
+
+        String after = write(before, NOTE.withNib(new Nib.Flexible(0.5)));
+
+        assertTrue(after.contains("<path style=\"fill:#000000!important;fill-opacity:1!important"), after);
+        assertTrue(after.contains(";stroke:none!important;"), after);
     }
 
     private static void assertRestStays(String before, String after) {
