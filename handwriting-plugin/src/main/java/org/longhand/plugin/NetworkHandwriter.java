@@ -30,7 +30,7 @@ import org.longhand.spelling.Substitutes;
 import org.longhand.svg.SvgWriter;
 import org.pf4j.Extension;
 
-/** Writes with the network. Threads take turns at the network; ink is set and documents are written side by side. */
+/** Writes with the network. Threads that find its own threads busy take turns at them. */
 @Extension
 public final class NetworkHandwriter implements Handwriter {
 

@@ -15,7 +15,7 @@ import org.longhand.model.LineSampler;
 import org.longhand.model.Model;
 import org.longhand.model.NetworkSampler;
 import org.longhand.model.ReadingJudge;
-import org.longhand.model.SamplerThread;
+import org.longhand.model.SamplerThreads;
 import org.longhand.model.SharedDoodler;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.recognition.Recognizer;
@@ -40,7 +40,10 @@ final class ShippedModel {
 
     private static Optional<TrainedPen> pen = Optional.empty();
     private static Optional<TrainedDoodler> doodler = Optional.empty();
-    private static Optional<SamplerThread> network = Optional.empty();
+    /** Each takes memory for a network, and the cores are soon all busy. */
+    private static final int MOST_SAMPLERS = 4;
+
+    private static Optional<SamplerThreads> network = Optional.empty();
 
     private ShippedModel() {}
 
@@ -82,7 +85,7 @@ final class ShippedModel {
         if (doodler.isEmpty()) {
             TrainedPen other = pen();
             Model model = model(DOODLE_MODEL);
-            DoodleSampler shared = new SharedDoodler(network.orElseThrow(), () -> sampler(model));
+            DoodleSampler shared = new SharedDoodler(network.orElseThrow().first(), () -> sampler(model));
             doodler = Optional.of(new TrainedDoodler(shared, hands(DOODLE_HANDS), other.version(), model.sha256()));
         }
         return doodler.get();
@@ -90,7 +93,7 @@ final class ShippedModel {
 
     /** Ends what the networks are writing and lets go of them. */
     static synchronized void release() {
-        network.ifPresent(SamplerThread::close);
+        network.ifPresent(SamplerThreads::close);
         network = Optional.empty();
         doodler = Optional.empty();
         pen = Optional.empty();
@@ -119,7 +122,8 @@ final class ShippedModel {
         Model model = model();
         try (InputStream recognizerFile = open(RECOGNIZER)) {
             byte[] recognizer = recognizerFile.readAllBytes();
-            SamplerThread shared = new SamplerThread(model.alphabet(), () -> sampler(model, recognizer));
+            int samplers = Math.min(MOST_SAMPLERS, Runtime.getRuntime().availableProcessors());
+            SamplerThreads shared = new SamplerThreads(model.alphabet(), () -> sampler(model, recognizer), samplers);
             network = Optional.of(shared);
             return new TrainedPen(shared, version(), model.sha256());
         } catch (IOException e) {
