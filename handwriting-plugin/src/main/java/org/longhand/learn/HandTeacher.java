@@ -68,7 +68,7 @@ public final class HandTeacher {
             recordings.add(RecordingFiles.read(file));
         }
         List<Lesson> lessons = lessons(recordings, texts);
-        StyleLearner learner = new StyleLearner(model, engines, known);
+        StyleLearner learner = new StyleLearner(model, engines, known, progress);
         Preparation preparation = new Preparation(model.offsetScale());
         List<LabeledInk> lines = new ArrayList<>();
         List<String> notes = new ArrayList<>();

@@ -30,7 +30,17 @@ public final class StyleLearner {
      * @param known hands of the network, at least two; what is learned will be of their kind
      */
     public StyleLearner(Model model, EngineFactory engines, HandCatalog known) {
-        this.likelihood = new StyleLikelihood(model, engines);
+        this(model, engines, known, Progress.NONE);
+    }
+
+    /**
+     * A learner for one network.
+     *
+     * @param known hands of the network, at least two; what is learned will be of their kind
+     * @param progress asked many times a second whether to go on, whatever the learner does
+     */
+    StyleLearner(Model model, EngineFactory engines, HandCatalog known, Progress progress) {
+        this.likelihood = new StyleLikelihood(model, engines, progress);
         this.known = known.styledHands();
         this.prior = new StylePrior(this.known.stream().map(StyledHand::style).toList());
     }

@@ -3,6 +3,8 @@ package org.longhand.learn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.longhand.api.Progress;
 import org.longhand.model.Model;
 import org.longhand.model.engine.Condition;
 import org.longhand.model.engine.Engine;
@@ -29,9 +31,21 @@ final class StyleLikelihood {
     private final Model model;
     private final Engine engine;
     private final Map<String, INDArray> weights;
+    private final Progress progress;
 
+    /** For work that nobody cancels. */
     StyleLikelihood(Model model, EngineFactory engines) {
+        this(model, engines, Progress.NONE);
+    }
+
+    /**
+     * For a network.
+     *
+     * @param progress asked before each pass of the network whether to go on; a pass takes less than a second
+     */
+    StyleLikelihood(Model model, EngineFactory engines, Progress progress) {
         this.model = model;
+        this.progress = progress;
         this.engine = engines.create(model.shape(), GradientClip.PAPER, DataType.FLOAT);
         this.weights = new ParameterLayout(model.shape()).views(Nd4j.createFromArray(model.weights()));
     }
@@ -102,7 +116,8 @@ final class StyleLikelihood {
             this.lines = lines;
             steps = lines.stream().mapToInt(LabeledInk::length).max().orElseThrow() - 1;
             Condition condition = new Condition(text(), Nd4j.createFromArray(styles.toArray(float[][]::new)));
-            output = engine.forward(weights, offsets(), condition, Map.of());
+            progress.checkCancelled();
+            output = engine.forward(weights, offsets(), condition, Optional.empty());
         }
 
         private INDArray offsets() {
@@ -157,6 +172,7 @@ final class StyleLikelihood {
             INDArray gradient = Nd4j.createFromArray(epsilon)
                     .reshape('c', lines.size(), steps, shape.outputs())
                     .permute(0, 2, 1);
+            progress.checkCancelled();
             return engine.backward(weights, gradient, Map.of()).toDoubleMatrix();
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,25 @@ class NetworkHandLearnerTest {
         Progress impatient = share -> {
             if (share > 0.1) {
                 throw new CancellationException("enough");
+            }
+        };
+
+        assertThrows(CancellationException.class, () -> learner.learn(request("me"), impatient));
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void cancellingEndsThePreparationToo() {
+        AtomicInteger asked = new AtomicInteger();
+        Progress impatient = new Progress() {
+            @Override
+            public void report(double share) {
+                fail("goes on to look for a hand after it was cancelled");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 1;
             }
         };
 
