@@ -2,18 +2,15 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.longhand.api.Progress;
-import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.network.Networks;
 import org.longhand.model.network.TextInput;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -28,17 +25,13 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
     /** Lines that have ended are left out when no more than this share is still running. */
     private static final double SHRINK = 0.75;
 
-    private static final String PHI = "phi";
-
     private final Model model;
     private final ComputationGraph network;
 
     /** Builds the network of the model. */
     public NetworkSampler(Model model, EngineFactory engines) {
         this.model = model;
-        this.network = Networks.forWriting(model.shape(), engines, GradientClip.PAPER, DataType.FLOAT, 0);
-        float[] weights = model.weights();
-        network.params().assign(Nd4j.createFromArray(weights).reshape(1, weights.length));
+        this.network = Networks.forWriting(model.shape(), engines, model.weights());
     }
 
     @Override
@@ -114,11 +107,8 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
 
     private INDArray[] begin(List<WordTrace> traces) {
         network.rnnClearPreviousState();
-        Map<String, INDArray> state =
-                PenState.batch(traces.stream().map(trace -> trace.word().from()).toList());
-        if (!state.isEmpty()) {
-            network.rnnSetPreviousState(Networks.STACK, state);
-        }
+        PenState.batch(traces.stream().map(trace -> trace.word().from()).toList())
+                .ifPresent(this::setMemory);
         return input(traces);
     }
 
@@ -171,22 +161,22 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
 
     /** Leaves the other lines out of the network's state. */
     private void keepState(int[] kept) {
-        Map<String, INDArray> state = memory();
-        state.replaceAll((name, values) -> values.getColumns(kept));
-        network.rnnSetPreviousState(Networks.STACK, state);
+        setMemory(memory().getColumns(kept));
     }
 
-    /** What the network needs to go on. */
-    private Map<String, INDArray> memory() {
-        Map<String, INDArray> state = new HashMap<>(network.rnnGetPreviousState(Networks.STACK));
-        state.remove(PHI); // belongs to the last step alone
-        return state;
+    /** What the network needs to go on, a column for each line; the next step overwrites it. */
+    private INDArray memory() {
+        return network.rnnGetPreviousState(Networks.STACK).get(Networks.STATE);
+    }
+
+    private void setMemory(INDArray memory) {
+        network.rnnSetPreviousState(Networks.STACK, Map.of(Networks.STATE, memory));
     }
 
     /** The window's weights in the last step, {@code [b * U]}; empty if the network reads no text. */
     private float[] lastPhi() {
-        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get(PHI);
-        return phi == null ? new float[0] : phi.dup('c').data().asFloat();
+        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get(Networks.PHI);
+        return phi.isEmpty() ? new float[0] : phi.dup('c').data().asFloat();
     }
 
     private static float[] row(float[] matrix, int row, int width) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +56,7 @@ class WordTraceTest {
     void lineGoesOnFromWhereThePenWasLifted() {
         WordTrace trace = run("iiinnn|_aaa");
 
-        assertEquals(6, trace.written(1).after().memory().get("points")[0]);
+        assertEquals(6, trace.written(1).after().memory()[0]);
     }
 
     /** Writes the first word of the text as the script says. */
@@ -70,8 +69,7 @@ class WordTraceTest {
                 continue;
             }
             if (trace.mayEndHere()) {
-                trace.endsPerhaps(new PenState(
-                        Map.of("points", new float[] {points}), trace.movement().clone()));
+                trace.endsPerhaps(at(points, trace.movement().clone()));
             }
             boolean lift = i + 1 < script.length() && script.charAt(i + 1) == '|';
             trace.advance(movement(lift), phi(script.charAt(i)));
@@ -81,7 +79,7 @@ class WordTraceTest {
     }
 
     private static PenState at(int points, float[] movement) {
-        return new PenState(Map.of("points", new float[] {points}), movement);
+        return new PenState(new float[] {points}, movement);
     }
 
     /** Output of a network that is sure of what comes next. */

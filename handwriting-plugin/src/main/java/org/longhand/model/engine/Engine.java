@@ -1,6 +1,7 @@
 package org.longhand.model.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -9,9 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <p>Not safe for use by several threads: an engine keeps the activations of its last forward pass.
  *
- * <p>State arrays are {@code h1 h2 h3 c1 c2 c3} of shape {@code [H, b]}, and {@code w [C, b]}, {@code kappa [K, b]} in
- * a network that reads text. Such a network also tells {@code phi [b, U]}, the window's weight of each character in the
- * last step; it is not needed to go on.
+ * <p>The state is an array {@code [R, b]} whose rows only the engine knows.
  */
 public interface Engine {
 
@@ -21,13 +20,19 @@ public interface Engine {
      * @param weights blocks of {@link ParameterLayout}
      * @param offsets {@code [b, 3, T]}
      * @param condition text and style of each sample
-     * @param state where to start from; empty for the beginning
+     * @param state where to start from, which this call may overwrite; empty for the beginning
      * @return {@code [b, 6M + 1, T]}, detached from any workspace
      */
-    INDArray forward(Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state);
+    INDArray forward(Map<String, INDArray> weights, INDArray offsets, Condition condition, Optional<INDArray> state);
 
     /** State after the last step of the last forward pass. */
-    Map<String, INDArray> lastState();
+    INDArray lastState();
+
+    /**
+     * The window's weight of each character in that step, {@code [b, U]}, which is not needed to go on; empty array if the
+     * network reads no text.
+     */
+    INDArray lastPhi();
 
     /**
      * Gradients of the last forward pass, back to its first step.

@@ -3,6 +3,7 @@ package org.longhand.model.engine;
 import java.lang.ref.Reference;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.shape.Shape;
 
 /** Single precision arrays of the CPU back end as native memory; ND4J itself copies number by number. */
 final class HostArrays {
@@ -16,7 +17,8 @@ final class HostArrays {
 
     /** Copies an array, first index fastest. */
     static float[] copy(INDArray array) {
-        INDArray ordered = array.dup('f');
+        boolean isOrdered = array.ordering() == 'f' && Shape.hasDefaultStridesForShape(array);
+        INDArray ordered = isOrdered ? array : array.dup('f');
         float[] values = new float[Math.toIntExact(ordered.length())];
         try {
             pointer(ordered).get(values);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +43,8 @@ public final class HostEngine implements Engine {
     private final List<HostBuffers> buffers = new ArrayList<>();
     private final List<HostShard> shards = new ArrayList<>();
     private final List<HostWeights> shardGradients = new ArrayList<>();
-    private HostState lastState;
+    private final StateLayout stateLayout;
+    private HostState state;
     private float[][] lastPhi = {};
     private int batch;
     private int steps;
@@ -56,30 +58,29 @@ public final class HostEngine implements Engine {
         this.shape = shape;
         this.clip = clip;
         this.threads = threads;
-        this.lastState = new HostState(shape, 1, Map.of());
+        this.stateLayout = new StateLayout(shape);
+        this.state = HostState.zero(stateLayout, 1);
     }
 
     @Override
     public INDArray forward(
-            Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state) {
+            Map<String, INDArray> weights, INDArray offsets, Condition condition, Optional<INDArray> initial) {
         steps = Math.toIntExact(offsets.size(2));
         split(Math.toIntExact(offsets.size(0)));
         HostWeights hostWeights = pointers(weights);
         float[] points = columns(offsets);
-        float[][] style = shape.style() > 0 ? condition.style().toFloatMatrix() : new float[0][];
-        HostState initial = new HostState(shape, batch, state);
+        float[] style = shape.style() > 0 ? HostArrays.copy(condition.style().transpose()) : new float[0];
+        state = state.from(initial, stateLayout, batch);
         float[] outputs = new float[shape.outputs() * batch * steps];
-        HostState last = initial.sameSize();
         float[][] phi = new float[batch][];
         inParallel(shard -> {
-            shard.forward(hostWeights, points, batch, steps, condition.text(), style, initial);
+            shard.forward(hostWeights, points, batch, steps, condition.text(), style, state);
             shard.copyOutputs(outputs, batch);
-            shard.copyState(last);
+            shard.copyState(state);
             if (shape.readsText()) {
                 shard.copyLastPhi(phi);
             }
         });
-        lastState = last;
         lastPhi = phi;
         INDArray result = Nd4j.createUninitialized(DataType.FLOAT, new long[] {shape.outputs(), batch, steps}, 'f');
         HostArrays.pointer(result).put(outputs);
@@ -87,12 +88,13 @@ public final class HostEngine implements Engine {
     }
 
     @Override
-    public Map<String, INDArray> lastState() {
-        Map<String, INDArray> state = lastState.toArrays();
-        if (shape.readsText()) {
-            state.put("phi", Nd4j.createFromArray(lastPhi));
-        }
-        return state;
+    public INDArray lastState() {
+        return state.array();
+    }
+
+    @Override
+    public INDArray lastPhi() {
+        return shape.readsText() ? Nd4j.createFromArray(lastPhi) : Nd4j.empty(DataType.FLOAT);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class HostLstm {
     private int steps;
     private float[] cell = {};
 
+    private final float[] noWindow;
     private final float[] gateBlock;
     private final float[] outputBlock;
     private final float[] cellGradient;
@@ -35,6 +36,7 @@ final class HostLstm {
         this.rows = hidden + extra;
         this.recurrentRows = recurrentRows;
         this.batch = batch;
+        this.noWindow = new float[extra];
         this.gateBlock = new float[4 * hidden * batch];
         this.outputBlock = new float[hidden * batch];
         this.cellGradient = new float[hidden * batch];
@@ -50,8 +52,14 @@ final class HostLstm {
         return ((step + 1) * batch + sample) * rows;
     }
 
-    /** Prepares a forward pass; the window rows of the initial state are zero. */
-    void begin(int stepCount, float[] initialOutput, float[] initialCell) {
+    /**
+     * Prepares a forward pass; the window rows of the initial state are zero.
+     *
+     * @param firstSample of the state that is this layer's
+     * @param outputRow first row of h in the state
+     * @param cellRow first row of c in the state
+     */
+    void begin(int stepCount, HostState state, int firstSample, int outputRow, int cellRow) {
         steps = stepCount;
         gates.reserve(4L * hidden * batch * steps);
         output.reserve((long) rows * batch * (steps + 1));
@@ -59,10 +67,11 @@ final class HostLstm {
         if (cell.length < cells) {
             cell = new float[cells];
         }
-        System.arraycopy(initialCell, 0, cell, 0, hidden * batch);
-        output.write(0, new float[rows * batch], 0, rows * batch);
         for (int s = 0; s < batch; s++) {
-            output.write(s * rows, initialOutput, s * hidden, hidden);
+            state.read(firstSample + s, cellRow, cell, s * hidden, hidden);
+            state.read(firstSample + s, outputRow, outputBlock, s * hidden, hidden);
+            output.write(s * rows, outputBlock, s * hidden, hidden);
+            output.write(s * rows + hidden, noWindow, 0, noWindow.length);
         }
     }
 
@@ -150,11 +159,12 @@ final class HostLstm {
         gates.write(g, gateBlock, 0, gateBlock.length);
     }
 
-    /** Copies the state after the last step, {@code [H * b]} each. */
-    void copyLastState(float[] lastOutput, float[] lastCell, int to) {
+    /** Copies the state after the last step to where {@link #begin} reads. */
+    void copyLastState(HostState state, int firstSample, int outputRow, int cellRow) {
         for (int s = 0; s < batch; s++) {
-            output.read(outputIndex(steps - 1, s), lastOutput, to + s * hidden, hidden);
+            output.read(outputIndex(steps - 1, s), outputBlock, s * hidden, hidden);
+            state.write(firstSample + s, outputRow, outputBlock, s * hidden, hidden);
+            state.write(firstSample + s, cellRow, cell, (steps * batch + s) * hidden, hidden);
         }
-        System.arraycopy(cell, steps * batch * hidden, lastCell, to, batch * hidden);
     }
 }

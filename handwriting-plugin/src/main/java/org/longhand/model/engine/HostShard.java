@@ -25,7 +25,8 @@ final class HostShard {
     private final NativeMatrix ones;
     private final NativeMatrix styleColumns;
     private int onesWritten;
-    private float[][] style = {};
+    private final StateLayout stateLayout;
+    private float[] style = {};
     private int steps;
 
     HostShard(NetworkShape shape, GradientClip clip, int firstSample, int batch, HostBuffers buffers) {
@@ -35,6 +36,7 @@ final class HostShard {
         this.ones = buffers.matrix("ones");
         this.styleColumns = buffers.matrix("style");
         this.shape = shape;
+        this.stateLayout = new StateLayout(shape);
         this.clip = clip;
         this.firstSample = firstSample;
         this.batch = batch;
@@ -45,14 +47,17 @@ final class HostShard {
         this.window = new HostWindow(shape, batch, clip.gate(), buffers);
     }
 
-    /** Runs this shard's samples of {@code points [3, wholeBatch, T]} from its part of the state. */
+    /**
+     * Runs this shard's samples of {@code points [3, wholeBatch, T]} and {@code styles [S, wholeBatch]} from its part of the
+     * state.
+     */
     void forward(
             HostWeights weights,
             float[] points,
             int wholeBatch,
             int stepCount,
             int[][] text,
-            float[][] styles,
+            float[] styles,
             HostState state) {
         steps = stepCount;
         offsets.reserve((long) POINT * batch * steps);
@@ -60,34 +65,21 @@ final class HostShard {
             offsets.write(t * batch * POINT, points, (t * wholeBatch + firstSample) * POINT, batch * POINT);
         }
         if (shape.style() > 0) {
-            style = Arrays.copyOfRange(styles, firstSample, firstSample + batch);
+            style = styles;
             styleColumns.reserve((long) shape.style() * batch);
-            for (int s = 0; s < batch; s++) {
-                styleColumns.write(s * shape.style(), style[s], 0, shape.style());
-            }
+            styleColumns.write(0, style, firstSample * shape.style(), batch * shape.style());
         }
         for (int l = 0; l < LAYERS; l++) {
-            lstm[l].begin(steps, part(state.output(l), shape.hidden()), part(state.cell(l), shape.hidden()));
+            lstm[l].begin(steps, state, firstSample, stateLayout.output(l), stateLayout.cell(l));
         }
         if (shape.readsText()) {
-            window.begin(
-                    steps,
-                    Arrays.copyOfRange(text, firstSample, firstSample + batch),
-                    part(state.kappa(), shape.windows()));
-            float[] w = part(state.window(), shape.classes());
-            for (int s = 0; s < batch; s++) {
-                lstm[0].output.write(
-                        lstm[0].outputIndex(-1, s) + shape.hidden(), w, s * shape.classes(), shape.classes());
-            }
+            int[][] ownText = Arrays.copyOfRange(text, firstSample, firstSample + batch);
+            window.begin(steps, ownText, state, firstSample, stateLayout, lstm[0]);
         }
         for (int l = 0; l < LAYERS; l++) {
             forwardLayer(weights, l);
         }
         forwardOutput(weights);
-    }
-
-    private float[] part(float[] whole, int rows) {
-        return Arrays.copyOfRange(whole, firstSample * rows, (firstSample + batch) * rows);
     }
 
     private void forwardLayer(HostWeights weights, int l) {
@@ -168,17 +160,10 @@ final class HostShard {
     /** Copies this shard's part of the state after the last step. */
     void copyState(HostState to) {
         for (int l = 0; l < LAYERS; l++) {
-            lstm[l].copyLastState(to.output(l), to.cell(l), firstSample * shape.hidden());
+            lstm[l].copyLastState(to, firstSample, stateLayout.output(l), stateLayout.cell(l));
         }
         if (shape.readsText()) {
-            for (int s = 0; s < batch; s++) {
-                lstm[0].output.read(
-                        lstm[0].outputIndex(steps - 1, s) + shape.hidden(),
-                        to.window(),
-                        (firstSample + s) * shape.classes(),
-                        shape.classes());
-            }
-            window.copyLastKappa(steps, to.kappa(), firstSample * shape.windows());
+            window.copyLastState(to, firstSample, stateLayout, lstm[0]);
         }
     }
 
@@ -340,7 +325,7 @@ final class HostShard {
         float[] weightGradient = new float[styleWeights.length];
         for (int s = 0; s < batch; s++) {
             for (int j = 0; j < shape.style(); j++) {
-                float v = style[s][j];
+                float v = style[(firstSample + s) * shape.style() + j];
                 float sum = 0;
                 for (int i = 0; i < gateRows; i++) {
                     float delta = deltas[s * gateRows + i];

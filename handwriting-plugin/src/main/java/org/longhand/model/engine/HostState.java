@@ -1,61 +1,52 @@
 package org.longhand.model.engine;
 
-import static org.longhand.model.engine.NetworkShape.LAYERS;
-
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.FloatBuffer;
+import java.util.Optional;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** State of a batch between two calls as Java arrays, sample after sample; zero at the beginning of a line. */
+/**
+ * State of a batch between two calls in native memory, laid out as {@link StateLayout} says, sample after sample. Threads
+ * may share it if each keeps to its own samples.
+ */
 final class HostState {
 
-    private final NetworkShape shape;
-    private final int batch;
-    private final Map<String, float[]> values = new HashMap<>();
+    private final INDArray array;
+    private final FloatBuffer numbers;
+    private final int rows;
 
-    /** From the arrays that {@link Engine#lastState()} describes; what is missing is zero. */
-    HostState(NetworkShape shape, int batch, Map<String, INDArray> arrays) {
-        this.shape = shape;
-        this.batch = batch;
-        for (int l = 1; l <= LAYERS; l++) {
-            add("h" + l, shape.hidden(), arrays);
-            add("c" + l, shape.hidden(), arrays);
+    private HostState(INDArray array) {
+        this.array = array;
+        this.rows = Math.toIntExact(array.size(0));
+        this.numbers = HostArrays.pointer(array).capacity(array.length()).asBuffer();
+    }
+
+    /** Zero, as at the beginning of a line. */
+    static HostState zero(StateLayout layout, int batch) {
+        return new HostState(Nd4j.create(DataType.FLOAT, new long[] {layout.rows(), batch}, 'f'));
+    }
+
+    /** The state in an array; this very object if it is its own, so that step after step needs no memory. */
+    HostState from(Optional<INDArray> given, StateLayout layout, int batch) {
+        if (given.isPresent() && given.get() == array) {
+            return this;
         }
-        if (shape.readsText()) {
-            add("w", shape.classes(), arrays);
-            add("kappa", shape.windows(), arrays);
-        }
+        HostState state = zero(layout, batch);
+        given.ifPresent(state.array::assign);
+        return state;
     }
 
-    private void add(String name, int rows, Map<String, INDArray> arrays) {
-        INDArray array = arrays.get(name);
-        values.put(name, array == null ? new float[rows * batch] : HostArrays.copy(array));
+    /** {@code [rows, b]}; not a copy. */
+    INDArray array() {
+        return array;
     }
 
-    Map<String, INDArray> toArrays() {
-        Map<String, INDArray> arrays = new HashMap<>();
-        values.forEach((name, v) -> arrays.put(name, Nd4j.createFromArray(v).reshape('f', v.length / batch, batch)));
-        return arrays;
+    void read(int sample, int row, float[] to, int toIndex, int count) {
+        numbers.get(sample * rows + row, to, toIndex, count);
     }
 
-    HostState sameSize() {
-        return new HostState(shape, batch, Map.of());
-    }
-
-    float[] output(int l) {
-        return values.get("h" + (l + 1));
-    }
-
-    float[] cell(int l) {
-        return values.get("c" + (l + 1));
-    }
-
-    float[] window() {
-        return values.get("w");
-    }
-
-    float[] kappa() {
-        return values.get("kappa");
+    void write(int sample, int row, float[] from, int fromIndex, int count) {
+        numbers.put(sample * rows + row, from, fromIndex, count);
     }
 }

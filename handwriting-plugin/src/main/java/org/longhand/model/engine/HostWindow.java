@@ -22,6 +22,7 @@ final class HostWindow {
     private final int windows;
     private final int batch;
     private final float clip;
+    private int steps;
     private int[][] text = {};
     private int[] length = {};
 
@@ -57,9 +58,17 @@ final class HostWindow {
      * Prepares a forward pass.
      *
      * @param classesOfText {@code [b][U]}, padded with negative numbers at the end
-     * @param initialKappa {@code [K * b]}
+     * @param firstSample of the state that is this window's
+     * @param first layer, which reads the window of the step before
      */
-    void begin(int steps, int[][] classesOfText, float[] initialKappa) {
+    void begin(
+            int stepCount,
+            int[][] classesOfText,
+            HostState state,
+            int firstSample,
+            StateLayout layout,
+            HostLstm first) {
+        steps = stepCount;
         text = classesOfText;
         length = Arrays.stream(text).mapToInt(HostWindow::lengthWithoutPadding).toArray();
         phi = Arrays.stream(text).map(t -> new float[t.length]).toArray(float[][]::new);
@@ -68,7 +77,11 @@ final class HostWindow {
             activations = new float[3 * windows * batch * steps];
             kappa = new float[windows * batch * (steps + 1)];
         }
-        System.arraycopy(initialKappa, 0, kappa, 0, windows * batch);
+        for (int s = 0; s < batch; s++) {
+            state.read(firstSample + s, layout.kappa(), kappa, s * windows, windows);
+            state.read(firstSample + s, layout.window(), weight, 0, classes);
+            first.output.write(first.outputIndex(-1, s) + hidden, weight, 0, classes);
+        }
     }
 
     private static int lengthWithoutPadding(int[] classesOfText) {
@@ -190,8 +203,12 @@ final class HostWindow {
         return phi;
     }
 
-    /** Copies the positions after the last step, {@code [K * b]}. */
-    void copyLastKappa(int steps, float[] to, int at) {
-        System.arraycopy(kappa, steps * batch * windows, to, at, batch * windows);
+    /** Copies the state after the last step to where {@link #begin} reads. */
+    void copyLastState(HostState state, int firstSample, StateLayout layout, HostLstm first) {
+        for (int s = 0; s < batch; s++) {
+            state.write(firstSample + s, layout.kappa(), kappa, (steps * batch + s) * windows, windows);
+            first.output.read(first.outputIndex(steps - 1, s) + hidden, weight, 0, classes);
+            state.write(firstSample + s, layout.window(), weight, 0, classes);
+        }
     }
 }

@@ -11,13 +11,12 @@ final class LstmCell {
     private final float[] peepholes;
 
     private final float clip;
-    private final float[] scratch;
+    private float[] scratch = {};
 
     LstmCell(int hidden, float[] peepholes, float clip) {
         this.hidden = hidden;
         this.peepholes = peepholes;
         this.clip = clip;
-        this.scratch = new float[2 * hidden];
     }
 
     /**
@@ -66,6 +65,9 @@ final class LstmCell {
             int d) {
         int h = hidden;
         boolean peephole = peepholes.length > 0;
+        if (scratch.length == 0) {
+            scratch = new float[2 * h];
+        }
         float[] tanh = scratch;
         Kernels.tanh(cell, next, tanh, 0, h);
         for (int i = 0; i < h; i++) {

@@ -6,7 +6,6 @@ import static org.longhand.model.engine.NetworkShape.POINT;
 import static org.nd4j.linalg.indexing.NDArrayIndex.all;
 import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -21,6 +20,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 public final class PortableEngine implements Engine {
 
     private final NetworkShape shape;
+    private final StateLayout stateLayout;
     private final GradientClip clip;
     private final DataType type;
 
@@ -35,13 +35,14 @@ public final class PortableEngine implements Engine {
 
     public PortableEngine(NetworkShape shape, GradientClip clip, DataType type) {
         this.shape = shape;
+        this.stateLayout = new StateLayout(shape);
         this.clip = clip;
         this.type = type;
     }
 
     @Override
     public INDArray forward(
-            Map<String, INDArray> weights, INDArray offsets, Condition condition, Map<String, INDArray> state) {
+            Map<String, INDArray> weights, INDArray offsets, Condition condition, Optional<INDArray> state) {
         batch = (int) offsets.size(0);
         steps = (int) offsets.size(2);
         points = offsets.castTo(type).permute(1, 0, 2).dup('f').reshape('f', POINT, (long) batch * steps);
@@ -61,27 +62,31 @@ public final class PortableEngine implements Engine {
         return outputs.reshape('f', shape.outputs(), batch, steps).permute(1, 0, 2);
     }
 
-    private void allocate(Map<String, INDArray> state) {
+    private void allocate(Optional<INDArray> state) {
         long columns = (long) batch * (steps + 1);
         for (int l = 0; l < LAYERS; l++) {
             int extra = l + 1 < LAYERS ? shape.classes() : 0;
             gates[l] = zeros(4 * shape.hidden(), (long) batch * steps);
             output[l] = zeros(shape.hidden() + extra, columns);
             cell[l] = zeros(shape.hidden(), columns);
-            if (state.containsKey("h" + (l + 1))) {
-                hidden(step(output[l], 0)).assign(state.get("h" + (l + 1)));
-                step(cell[l], 0).assign(state.get("c" + (l + 1)));
+            if (state.isPresent()) {
+                hidden(step(output[l], 0)).assign(part(state.get(), stateLayout.output(l), shape.hidden()));
+                step(cell[l], 0).assign(part(state.get(), stateLayout.cell(l), shape.hidden()));
             }
         }
     }
 
-    private PortableWindow beginWindow(int[][] text, Map<String, INDArray> state) {
+    private PortableWindow beginWindow(int[][] text, Optional<INDArray> state) {
         PortableWindow begun = new PortableWindow(shape, clip, type, text, steps);
-        if (state.containsKey("w")) {
-            window(step(output[0], 0)).assign(state.get("w"));
-            begun.kappa(0).assign(state.get("kappa"));
+        if (state.isPresent()) {
+            window(step(output[0], 0)).assign(part(state.get(), stateLayout.window(), shape.classes()));
+            begun.kappa(0).assign(part(state.get(), stateLayout.kappa(), shape.windows()));
         }
         return begun;
+    }
+
+    private static INDArray part(INDArray state, int from, int count) {
+        return rows(state, from, from + count);
     }
 
     private void forwardLayer(Map<String, INDArray> weights, int l) {
@@ -132,18 +137,22 @@ public final class PortableEngine implements Engine {
     }
 
     @Override
-    public Map<String, INDArray> lastState() {
-        Map<String, INDArray> state = new HashMap<>();
+    public INDArray lastState() {
+        INDArray state = zeros(stateLayout.rows(), batch);
         for (int l = 0; l < LAYERS; l++) {
-            state.put("h" + (l + 1), hidden(step(output[l], steps)).dup('f'));
-            state.put("c" + (l + 1), step(cell[l], steps).dup('f'));
+            part(state, stateLayout.output(l), shape.hidden()).assign(hidden(step(output[l], steps)));
+            part(state, stateLayout.cell(l), shape.hidden()).assign(step(cell[l], steps));
         }
         window.ifPresent(read -> {
-            state.put("w", window(step(output[0], steps)).dup('f'));
-            state.put("kappa", read.kappa(steps).dup('f'));
-            state.put("phi", read.phi(steps - 1));
+            part(state, stateLayout.window(), shape.classes()).assign(window(step(output[0], steps)));
+            part(state, stateLayout.kappa(), shape.windows()).assign(read.kappa(steps));
         });
         return state;
+    }
+
+    @Override
+    public INDArray lastPhi() {
+        return window.map(read -> read.phi(steps - 1)).orElseGet(() -> Nd4j.empty(type));
     }
 
     @Override

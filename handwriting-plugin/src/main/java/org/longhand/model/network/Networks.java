@@ -14,6 +14,7 @@ import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /**
@@ -29,19 +30,37 @@ public final class Networks {
     /** Name of the layer that holds a style vector for each writer, in a network made for training. */
     public static final String WRITERS = "writers";
 
+    /** Key in the recurrent state of that layer: what the network needs to go on, {@code [R, b]}. */
+    public static final String STATE = "state";
+    /** Likewise: the window's weight of each character in the last step, {@code [b, U]}; empty without text. */
+    public static final String PHI = "phi";
+
     private static final String LOSS = "loss";
     private static final double WRITER_DEVIATION = 0.3;
 
     private Networks() {}
 
     /**
-     * A network that writes in a given style.
+     * A network that writes in a given style, in single precision.
      *
-     * @param seed of the initial weights
+     * @param weights laid out as {@link org.longhand.model.engine.ParameterLayout} says
+     */
+    public static ComputationGraph forWriting(NetworkShape shape, EngineFactory engines, float[] weights) {
+        ComputationGraph network = build(shape, 0, engines, GradientClip.PAPER, DataType.FLOAT, 0);
+        network.init(Nd4j.createFromArray(weights).reshape(1, weights.length), false);
+        return network;
+    }
+
+    /**
+     * A network that writes in a given style, with random weights.
+     *
+     * @param seed of the weights
      */
     public static ComputationGraph forWriting(
             NetworkShape shape, EngineFactory engines, GradientClip clip, DataType type, long seed) {
-        return build(shape, 0, engines, clip, type, seed);
+        ComputationGraph network = build(shape, 0, engines, clip, type, seed);
+        network.init();
+        return network;
     }
 
     /**
@@ -52,9 +71,12 @@ public final class Networks {
      */
     public static ComputationGraph forTraining(
             NetworkShape shape, int writers, EngineFactory engines, GradientClip clip, DataType type, long seed) {
-        return build(shape, writers, engines, clip, type, seed);
+        ComputationGraph network = build(shape, writers, engines, clip, type, seed);
+        network.init();
+        return network;
     }
 
+    /** Without weights yet. */
     private static ComputationGraph build(
             NetworkShape shape, int writers, EngineFactory engines, GradientClip clip, DataType type, long seed) {
         boolean learnsStyle = shape.style() > 0 && writers > 0;
@@ -86,9 +108,7 @@ public final class Networks {
                         .build(),
                 STACK);
         graph.setOutputs(LOSS);
-        ComputationGraph network = new ComputationGraph(graph.build());
-        network.init();
-        return network;
+        return new ComputationGraph(graph.build());
     }
 
     private static EmbeddingLayer writerTable(int writers, int style) {

@@ -1,6 +1,8 @@
 package org.longhand.model.network;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
@@ -22,15 +24,16 @@ final class PenStackLayer extends BaseRecurrentLayer<PenStack> {
     private static final long serialVersionUID = 1L;
 
     private transient Engine engine;
-    private transient Condition condition = Condition.NONE;
+    private transient Supplier<Condition> condition = () -> Condition.NONE;
     private transient INDArray styleGradient = Nd4j.empty();
 
     PenStackLayer(NeuralNetConfiguration conf, DataType type) {
         super(conf, type);
     }
 
-    void setCondition(Condition condition) {
-        this.condition = condition;
+    /** Where to take the condition from at each pass. */
+    void setCondition(Supplier<Condition> source) {
+        condition = source;
     }
 
     /** Derivative of the loss by the style vectors after a backward pass, {@code [b, S]}; else empty. */
@@ -49,7 +52,8 @@ final class PenStackLayer extends BaseRecurrentLayer<PenStack> {
     private INDArray run(Map<String, INDArray> state, LayerWorkspaceMgr workspaces) {
         INDArray offsets = input.rank() == 2 ? input.reshape(input.size(0), input.size(1), 1) : input;
         try (MemoryWorkspace outside = Nd4j.getMemoryManager().scopeOutOfWorkspaces()) {
-            INDArray output = engine().forward(params, offsets, condition, state);
+            INDArray output =
+                    engine().forward(params, offsets, condition.get(), Optional.ofNullable(state.get(Networks.STATE)));
             return workspaces.dup(ArrayType.ACTIVATIONS, output, 'f');
         }
     }
@@ -86,7 +90,8 @@ final class PenStackLayer extends BaseRecurrentLayer<PenStack> {
 
     private void keepState(Map<String, INDArray> target) {
         try (MemoryWorkspace outside = Nd4j.getMemoryManager().scopeOutOfWorkspaces()) {
-            target.putAll(engine().lastState());
+            target.put(Networks.STATE, engine().lastState());
+            target.put(Networks.PHI, engine().lastPhi());
         }
     }
 

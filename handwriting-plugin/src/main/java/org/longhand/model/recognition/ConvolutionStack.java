@@ -31,29 +31,32 @@ final class ConvolutionStack {
     private final INDArray weights;
     private final INDArray gradient;
 
-    /** A stack with random weights of the variance that keeps that of the signal (He et al., arXiv 1502.01852). */
-    ConvolutionStack(int inputs, int units, int outputs, DataType type, long seed) {
+    /** A stack whose weights are zero. */
+    ConvolutionStack(int inputs, int units, int outputs, DataType type) {
         int[][] shapes = shapes(inputs, units, outputs);
         long length = Arrays.stream(shapes)
                 .mapToLong(s -> Convolution.length(s[0], s[1], s[2]))
                 .sum();
         weights = Nd4j.zeros(type, length);
         gradient = Nd4j.zeros(type, length);
-        Random random = new Random(seed);
         long from = 0;
         for (int[] s : shapes) {
             long to = from + Convolution.length(s[0], s[1], s[2]);
-            Convolution layer = new Convolution(
+            layers.add(new Convolution(
                     s[0],
                     s[1],
                     s[2],
                     s[3],
                     weights.get(NDArrayIndex.interval(from, to)),
-                    gradient.get(NDArrayIndex.interval(from, to)));
-            layer.initialise(random);
-            layers.add(layer);
+                    gradient.get(NDArrayIndex.interval(from, to))));
             from = to;
         }
+    }
+
+    /** Gives it random weights of the variance that keeps that of the signal (He et al., arXiv 1502.01852). */
+    void initialise(long seed) {
+        Random random = new Random(seed);
+        layers.forEach(layer -> layer.initialise(random));
     }
 
     /** Inputs, outputs, kernel and dilation of each layer. */

@@ -35,10 +35,15 @@ public final class Recognizer {
 
     /** A recognizer that has learned nothing yet. */
     public Recognizer(Alphabet alphabet, int units, DataType type, long seed) {
+        this(alphabet, units, type);
+        network.initialise(seed);
+    }
+
+    private Recognizer(Alphabet alphabet, int units, DataType type) {
         this.alphabet = alphabet;
         this.units = units;
         this.network = new ConvolutionStack(
-                InkBatch.CHANNELS, units, alphabet.size(), type, seed); // the end mark's class is the blank
+                InkBatch.CHANNELS, units, alphabet.size(), type); // the end mark's class is the blank
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Recognizer {
             throw new ModelFormatException(
                     "the recognizer has %d units, but may have 1 to %d".formatted(units, MOST_UNITS));
         }
-        Recognizer recognizer = new Recognizer(new Alphabet(file.entry("alphabet")), (int) units, DataType.FLOAT, 0);
+        Recognizer recognizer = new Recognizer(new Alphabet(file.entry("alphabet")), (int) units, DataType.FLOAT);
         float[] weights = file.array("weights", recognizer.weights().length());
         recognizer.weights().assign(Nd4j.createFromArray(weights));
         return recognizer;

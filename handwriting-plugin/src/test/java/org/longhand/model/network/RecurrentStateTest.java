@@ -20,18 +20,40 @@ class RecurrentStateTest {
     @ValueSource(booleans = {true, false})
     @DisplayName("writing point by point gives the outputs of the full pass")
     void stepByStepEqualsFullPass(boolean host) {
-        EngineFactory engines = host ? EngineFactory.host(2) : EngineFactory.portable();
-        ComputationGraph network = Networks.forWriting(SHAPE, engines, GradientClip.PAPER, DataType.FLOAT, 3);
+        ComputationGraph network = network(host);
         INDArray[] inputs = NetworkFixture.random(SHAPE, DataType.FLOAT, 8).inputs();
         INDArray full = network.output(inputs)[0].dup();
         network.rnnClearPreviousState();
         for (int t = 0; t < NetworkFixture.POINTS; t++) {
-            INDArray point = inputs[0].get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
-            INDArray step = network.rnnTimeStep(point.dup(), inputs[1], inputs[2])[0];
-            INDArray expected = full.get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
-            double difference =
-                    expected.sub(step.reshape(expected.shape())).amaxNumber().doubleValue();
-            assertTrue(difference <= 1e-5, "difference of " + difference + " at point " + t);
+            assertStep(full, t, network, inputs);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("a full pass between two points leaves the line where it stood")
+    void fullPassKeepsTheState(boolean host) {
+        ComputationGraph network = network(host);
+        INDArray[] inputs = NetworkFixture.random(SHAPE, DataType.FLOAT, 8).inputs();
+        INDArray full = network.output(inputs)[0].dup();
+        network.rnnClearPreviousState();
+        for (int t = 0; t < NetworkFixture.POINTS; t++) {
+            assertStep(full, t, network, inputs);
+            network.output(inputs);
+        }
+    }
+
+    private static ComputationGraph network(boolean host) {
+        EngineFactory engines = host ? EngineFactory.host(2) : EngineFactory.portable();
+        return Networks.forWriting(SHAPE, engines, GradientClip.PAPER, DataType.FLOAT, 3);
+    }
+
+    private static void assertStep(INDArray full, int t, ComputationGraph network, INDArray[] inputs) {
+        INDArray point = inputs[0].get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
+        INDArray step = network.rnnTimeStep(point.dup(), inputs[1], inputs[2])[0];
+        INDArray expected = full.get(NDArrayIndex.all(), NDArrayIndex.all(), NDArrayIndex.point(t));
+        double difference =
+                expected.sub(step.reshape(expected.shape())).amaxNumber().doubleValue();
+        assertTrue(difference <= 1e-5, "difference of " + difference + " at point " + t);
     }
 }
