@@ -147,6 +147,9 @@ class PluginsInstallCommandTest {
                 writeIndex("straight", "{\"version\":\"2.0.0\",\"requires\":\"*\",\"url\":\"straight.zip\"}");
             case "id that is a path" -> writeIndex("../evil", entry("2.0.0", "*", "straight.zip", zip(files)));
             case "index that is no JSON" -> Files.writeString(repository.resolve("plugins.json"), "[{");
+            case "version that is none" -> writeIndex("straight", entry("2.zero", "*", "straight.zip", zip(files)));
+            case "range that is none" -> writeIndex("straight", entry("2.0.0", ">=nine", "straight.zip", zip(files)));
+            case "address that is none" -> writeIndex("straight", entry("2.0.0", "*", "straight%.zip", zip(files)));
             case "unknown plugin" -> writeIndex("other", entry("2.0.0", "*", "straight.zip", zip(files)));
             default -> throw new IllegalArgumentException(scenario);
         }
