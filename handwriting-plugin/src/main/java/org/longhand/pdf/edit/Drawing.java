@@ -98,6 +98,7 @@ final class Drawing {
     /** Brings everything that was drawn into the document, and gives what the user should know. */
     List<String> finish() throws IOException {
         if (edit.flatten()) {
+            MissingAppearances.draw(document, notes);
             new Flattening(this).run();
         }
         for (PageCanvas canvas : canvases.values()) {

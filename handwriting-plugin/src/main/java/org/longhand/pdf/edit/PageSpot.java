@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.longhand.api.Alignment;
 import org.longhand.api.Handwriting;
 import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Layout;
@@ -22,6 +23,7 @@ import org.longhand.pdf.SheetContent;
  * @param reference what of the ink lies at the origin
  * @param widthMm room to the right
  * @param heightMm room downwards
+ * @param printMm from the origin to print that follows on the line, which the ink is not to reach; infinite if none does
  * @param request what to write
  * @param replaced what of the page's content is taken out
  */
@@ -31,6 +33,7 @@ record PageSpot(
         Reference reference,
         double widthMm,
         double heightMm,
+        double printMm,
         HandwritingRequest request,
         List<PrintedText.Code> replaced)
         implements Spot {
@@ -47,6 +50,9 @@ record PageSpot(
 
     /** From a printed text to the ink behind it, in x-heights of the ink. */
     private static final double GAP = 1.2;
+
+    /** Between printed words, in the size of their letters. */
+    private static final double BLANK = 0.28;
 
     /** How far printed letters reach below their baseline, in their size. */
     private static final double DESCENT = 0.3;
@@ -70,6 +76,7 @@ record PageSpot(
                 Reference.UPPER_EDGE,
                 page.widthMm() - at.xMm() - Math.min(MARGIN_MM, at.xMm()),
                 page.heightMm() - at.yMm(),
+                Double.POSITIVE_INFINITY,
                 request,
                 List.of());
     }
@@ -115,8 +122,17 @@ record PageSpot(
                 side == Placement.Side.BELOW ? Reference.UPPER_EDGE : Reference.FIRST_BASELINE,
                 right - Math.max(0, Math.min(MARGIN_MM, left)),
                 -visible.getMinY() / SheetContent.POINTS_PER_MM,
+                side == Placement.Side.INSTEAD ? printMm(page, text) : Double.POSITIVE_INFINITY,
                 request,
                 side == Placement.Side.INSTEAD ? text.codes() : List.of());
+    }
+
+    /** A blank stays free, unless the text to be replaced left none. */
+    private static double printMm(VisiblePage page, PrintedText.Found text) {
+        double room = Math.max(text.start().distance(text.end()), text.room() - BLANK * text.height());
+        return text.room() < Double.POSITIVE_INFINITY
+                ? room * page.unitPt() / SheetContent.POINTS_PER_MM
+                : Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -130,7 +146,23 @@ record PageSpot(
                             page.widthMm(),
                             page.heightMm()));
         }
-        return hand.apply(request.withLineWidthMm(Math.min(request.lineWidthMm(), widthMm)));
+        return printMm < widthMm
+                ? before(printMm, hand)
+                : hand.apply(request.withLineWidthMm(Math.min(request.lineWidthMm(), widthMm)));
+    }
+
+    /** Keeps to the line, and is smaller if it must be. */
+    private Handwriting before(double endMm, Function<HandwritingRequest, Handwriting> hand) {
+        Layout line = request.layout().withAlignment(Alignment.LEFT).withLineWidthMm(Layout.MAX_LINE_WIDTH_MM);
+        Handwriting ink = hand.apply(request.withLayout(line));
+        double width = Bounds.of(ink.strokes()).map(Bounds::maxX).orElse(0.0);
+        double scale = width > endMm ? endMm / width : 1;
+        if (scale * ink.xHeightMm() < Layout.MIN_X_HEIGHT_MM) {
+            throw new MisplacedException(
+                    "the ink is %.1f mm long, but there are %.1f mm up to what is printed behind it; write less"
+                            .formatted(width, endMm));
+        }
+        return new MovedInk(scale, 0, 0).of(ink);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -47,6 +48,9 @@ final class PrintedText extends PDFStreamEngine {
 
     private static final int MOST_CHARACTERS = 2_000_000;
 
+    /** Letters whose baselines are less apart than this stand on one line, in their height. */
+    private static final double SAME_LINE = 0.5;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
     private int operator = -1;
@@ -62,9 +66,11 @@ final class PrintedText extends PDFStreamEngine {
      * @param end of its baseline
      * @param direction that its letters stand in, in radians counterclockwise
      * @param height size of its letters in units of user space
+     * @param room from its start to what is printed behind it on its line, in units of user space; infinite if nothing
+     *     is
      * @param codes what draws it
      */
-    record Found(Point2D start, Point2D end, double direction, double height, List<Code> codes) {
+    record Found(Point2D start, Point2D end, double direction, double height, double room, List<Code> codes) {
 
         Found {
             codes = List.copyOf(codes);
@@ -127,15 +133,32 @@ final class PrintedText extends PDFStreamEngine {
         Glyph first = glyphs.get(from);
         Glyph last = glyphs.get(to);
         AffineTransform place = first.place().createAffineTransform();
+        double direction = Math.atan2(place.getShearY(), place.getScaleX());
+        double height = Math.hypot(place.getShearX(), place.getScaleY());
         return new Found(
                 first.at(0),
                 last.at(last.advance()),
-                Math.atan2(place.getShearY(), place.getScaleX()),
-                Math.hypot(place.getShearX(), place.getScaleY()),
+                direction,
+                height,
+                room(from, to, direction, height),
                 glyphs.subList(from, to + 1).stream()
                         .map(Glyph::code)
                         .distinct()
                         .toList());
+    }
+
+    private double room(int from, int to, double direction, double height) {
+        AffineTransform line = AffineTransform.getRotateInstance(-direction);
+        Point2D origin = glyphs.get(from).at(0);
+        line.translate(-origin.getX(), -origin.getY());
+        Glyph last = glyphs.get(to);
+        double end = line.transform(last.at(last.advance()), null).getX();
+        return Stream.concat(glyphs.subList(0, from).stream(), glyphs.subList(to + 1, glyphs.size()).stream())
+                .map(glyph -> line.transform(glyph.at(0), null))
+                .filter(place -> Math.abs(place.getY()) < SAME_LINE * height && place.getX() > end - SAME_LINE * height)
+                .mapToDouble(Point2D::getX)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     @Override

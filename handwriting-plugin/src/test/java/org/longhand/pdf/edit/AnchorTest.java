@@ -76,6 +76,29 @@ class AnchorTest {
         assertTrue(result.notes().get(0).contains("earlier revision"));
     }
 
+    @Test
+    void inkInPlaceOfAPlaceholderEndsBeforeWhatIsPrintedBehindIt() throws IOException {
+        Bounds alone = replaced("({{note}}) Tj 0 -40 Td (end) Tj");
+        Bounds followed = replaced("({{note}} end) Tj");
+        Bounds farther = replaced("({{note}} ) Tj 300 0 Td (end) Tj");
+
+        double placeholder = 39.4 * MM_PER_POINT; // in Helvetica at 12 points
+        assertTrue(alone.width() > 1.5 * placeholder, alone::toString);
+        assertEquals(100 * MM_PER_POINT + placeholder, followed.maxX(), 0.3);
+        assertEquals(followed.width() / alone.width(), followed.height() / alone.height(), 0.05);
+        assertEquals(alone.width(), farther.width(), 0.4);
+    }
+
+    private Bounds replaced(String operators) throws IOException {
+        Path document = RawPdf.page("/MediaBox[0 0 595.276 841.89]", "BT /F 12 Tf 100 500 Td " + operators + " ET")
+                .save(dir.resolve("letter.pdf"));
+        return Edited.of(
+                        document,
+                        new Placement.Anchor("{{note}}", Placement.Side.INSTEAD, OptionalInt.empty()),
+                        "alxha alxha alxha")
+                .inkMm(1);
+    }
+
     /** Where the word "end" begins. */
     private static double end(PDDocument document) throws IOException {
         List<Float> starts = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.longhand.api.HandwritingRequest;
 import org.longhand.api.Insertion;
 import org.longhand.api.PdfEdit;
 import org.longhand.api.PdfFile;
+import org.longhand.api.Pen;
 import org.longhand.api.Placement;
 import org.longhand.ink.Bounds;
 
@@ -226,6 +227,13 @@ class FieldsTest {
         }
         assertTrue(result.text().contains("Ada") && result.text().contains("typed before"), result.text());
         assertTrue(result.inkMm(1).maxX() <= 300 * MM_PER_POINT);
+    }
+
+    @Test
+    void flatFormShowsWhatViewersWereLeftToDraw() throws IOException {
+        Edited result = Edited.of(form, new PdfEdit(List.of(), Pen.BLUE_BLACK, true, false, false));
+
+        assertTrue(result.text().contains("Grace"), result.text());
     }
 
     private Edited fill(String field, String text) throws IOException {
