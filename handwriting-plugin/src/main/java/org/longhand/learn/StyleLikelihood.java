@@ -13,6 +13,7 @@ import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.engine.ParameterLayout;
 import org.longhand.model.network.EngineFactory;
 import org.longhand.model.network.PenDistribution;
+import org.longhand.model.network.TextInput;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -115,7 +116,9 @@ final class StyleLikelihood {
         Pass(List<LabeledInk> lines, List<float[]> styles) {
             this.lines = lines;
             steps = lines.stream().mapToInt(LabeledInk::length).max().orElseThrow() - 1;
-            Condition condition = new Condition(text(), Nd4j.createFromArray(styles.toArray(float[][]::new)));
+            Condition condition = new Condition(
+                    TextInput.classes(lines.stream().map(LabeledInk::text).toList(), model.alphabet()),
+                    Nd4j.createFromArray(styles.toArray(float[][]::new)));
             progress.checkCancelled();
             output = engine.forward(weights, offsets(), condition, Optional.empty());
         }
@@ -131,18 +134,6 @@ final class StyleLikelihood {
                 }
             }
             return Nd4j.create(offsets, new long[] {lines.size(), NetworkShape.POINT, steps}, 'c');
-        }
-
-        private int[][] text() {
-            int longest =
-                    lines.stream().mapToInt(line -> line.text().length()).max().orElseThrow() + 1;
-            int[][] text = new int[lines.size()][longest];
-            for (int s = 0; s < lines.size(); s++) {
-                int[] classes = model.alphabet().encode(lines.get(s).text());
-                Arrays.fill(text[s], -1);
-                System.arraycopy(classes, 0, text[s], 0, classes.length);
-            }
-            return text;
         }
 
         /** Loss of each line; also writes the derivative by the output as {@code [b, T, 6M + 1]}, if there is room. */

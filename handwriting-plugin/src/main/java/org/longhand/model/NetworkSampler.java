@@ -1,16 +1,19 @@
 package org.longhand.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.longhand.api.Progress;
+import org.longhand.model.engine.Condition;
+import org.longhand.model.engine.Engine;
+import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
+import org.longhand.model.engine.ParameterLayout;
 import org.longhand.model.network.EngineFactory;
-import org.longhand.model.network.Networks;
 import org.longhand.model.network.TextInput;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -18,7 +21,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * Writes lines with a network, point by point: each sampled movement is the next input (Graves 2013, section 5.4). The
  * lines of a call share the network's steps.
  *
- * <p>Not safe for use by several threads: the network keeps the state of the lines.
+ * <p>Not safe for use by several threads: the engine keeps the state of the lines.
  */
 public final class NetworkSampler implements LineSampler, WordSampler, DoodleSampler {
 
@@ -26,12 +29,14 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
     private static final double SHRINK = 0.75;
 
     private final Model model;
-    private final ComputationGraph network;
+    private final Engine engine;
+    private final Map<String, INDArray> weights;
 
     /** Builds the network of the model. */
     public NetworkSampler(Model model, EngineFactory engines) {
         this.model = model;
-        this.network = Networks.forWriting(model.shape(), engines, model.weights());
+        this.engine = engines.create(model.shape(), GradientClip.PAPER, DataType.FLOAT);
+        this.weights = new ParameterLayout(model.shape()).views(Nd4j.createFromArray(model.weights()));
     }
 
     @Override
@@ -88,69 +93,67 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
             return List.of();
         }
         List<WordTrace> open = traces;
-        INDArray[] input = begin(open);
+        Condition condition = condition(open);
+        INDArray movements = movements(open);
+        Optional<INDArray> state =
+                PenState.batch(traces.stream().map(trace -> trace.word().from()).toList());
         while (open.stream().anyMatch(trace -> !trace.ended())) {
             progress.checkCancelled();
-            rememberEnds(open);
-            input[0] = movements(open);
-            advance(open, network.rnnTimeStep(input)[0].dup('c').data().asFloat());
+            if (state.isPresent()) {
+                rememberEnds(open, state.get());
+            }
+            write(open, movements);
+            advance(open, numbers(engine.forward(weights, movements, condition, state)), numbers(engine.lastPhi()));
+            state = Optional.of(engine.lastState());
             int[] left = running(open);
             if (left.length > 0 && left.length <= SHRINK * open.size()) {
                 open = Arrays.stream(left).mapToObj(open::get).toList();
-                input = input(open);
-                keepState(left);
+                condition = condition(open);
+                movements = movements(open);
+                state = Optional.of(engine.lastState().getColumns(left));
             }
         }
-        network.rnnClearPreviousState();
         return traces.stream().map(trace -> trace.written(model.offsetScale())).toList();
     }
 
-    private INDArray[] begin(List<WordTrace> traces) {
-        network.rnnClearPreviousState();
-        PenState.batch(traces.stream().map(trace -> trace.word().from()).toList())
-                .ifPresent(this::setMemory);
-        return input(traces);
-    }
-
-    private void rememberEnds(List<WordTrace> traces) {
+    private static void rememberEnds(List<WordTrace> traces, INDArray state) {
         for (int s = 0; s < traces.size(); s++) {
             WordTrace trace = traces.get(s);
             if (!trace.ended() && trace.mayEndHere()) {
-                trace.endsPerhaps(PenState.of(memory(), s, trace.movement().clone()));
+                trace.endsPerhaps(PenState.of(state, s, trace.movement().clone()));
             }
         }
     }
 
-    private void advance(List<WordTrace> traces, float[] outputs) {
-        float[] phi = lastPhi();
+    private static void advance(List<WordTrace> traces, float[] outputs, float[] phi) {
         for (int s = 0; s < traces.size(); s++) {
             if (!traces.get(s).ended()) {
-                traces.get(s)
-                        .advance(row(outputs, s, model.shape().outputs()), row(phi, s, phi.length / traces.size()));
+                traces.get(s).advance(row(outputs, s, traces.size()), row(phi, s, traces.size()));
             }
         }
+    }
+
+    private Condition condition(List<WordTrace> traces) {
+        int[][] text = model.shape().readsText()
+                ? TextInput.classes(
+                        traces.stream().map(trace -> trace.word().text()).toList(), model.alphabet())
+                : Condition.NONE.text();
+        INDArray style = model.shape().style() > 0 ? style(traces) : Condition.NONE.style();
+        return new Condition(text, style);
     }
 
     private static INDArray movements(List<WordTrace> traces) {
-        float[] movements = new float[NetworkShape.POINT * traces.size()];
-        for (int s = 0; s < traces.size(); s++) {
-            System.arraycopy(traces.get(s).movement(), 0, movements, NetworkShape.POINT * s, NetworkShape.POINT);
-        }
-        return Nd4j.createFromArray(movements).reshape('c', traces.size(), NetworkShape.POINT, 1);
+        return Nd4j.create(DataType.FLOAT, traces.size(), NetworkShape.POINT, 1);
     }
 
-    /** Offsets, which each step sets, and as the network has them text and style. */
-    private INDArray[] input(List<WordTrace> traces) {
-        List<INDArray> inputs = new ArrayList<>();
-        inputs.add(movements(traces));
-        if (model.shape().readsText()) {
-            inputs.add(TextInput.of(
-                    traces.stream().map(trace -> trace.word().text()).toList(), model.alphabet()));
+    /** In place: every array that is made keeps memory until the next garbage collection. */
+    private static void write(List<WordTrace> traces, INDArray movements) {
+        for (int s = 0; s < traces.size(); s++) {
+            float[] movement = traces.get(s).movement();
+            for (int i = 0; i < NetworkShape.POINT; i++) {
+                movements.putScalar(s, i, 0, movement[i]);
+            }
         }
-        if (model.shape().style() > 0) {
-            inputs.add(style(traces));
-        }
-        return inputs.toArray(INDArray[]::new);
     }
 
     private static int[] running(List<WordTrace> traces) {
@@ -159,27 +162,13 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
                 .toArray();
     }
 
-    /** Leaves the other lines out of the network's state. */
-    private void keepState(int[] kept) {
-        setMemory(memory().getColumns(kept));
+    /** Row by row. */
+    private static float[] numbers(INDArray array) {
+        return array.isEmpty() ? new float[0] : array.dup('c').data().asFloat();
     }
 
-    /** What the network needs to go on, a column for each line; the next step overwrites it. */
-    private INDArray memory() {
-        return network.rnnGetPreviousState(Networks.STACK).get(Networks.STATE);
-    }
-
-    private void setMemory(INDArray memory) {
-        network.rnnSetPreviousState(Networks.STACK, Map.of(Networks.STATE, memory));
-    }
-
-    /** The window's weights in the last step, {@code [b * U]}; empty if the network reads no text. */
-    private float[] lastPhi() {
-        INDArray phi = network.rnnGetPreviousState(Networks.STACK).get(Networks.PHI);
-        return phi.isEmpty() ? new float[0] : phi.dup('c').data().asFloat();
-    }
-
-    private static float[] row(float[] matrix, int row, int width) {
+    private static float[] row(float[] matrix, int row, int rows) {
+        int width = matrix.length / rows;
         return Arrays.copyOfRange(matrix, row * width, (row + 1) * width);
     }
 

@@ -21,7 +21,7 @@ public interface Engine {
      * @param offsets {@code [b, 3, T]}
      * @param condition text and style of each sample
      * @param state where to start from, which this call may overwrite; empty for the beginning
-     * @return {@code [b, 6M + 1, T]}, detached from any workspace
+     * @return {@code [b, 6M + 1, T]}, detached from any workspace, until the next pass
      */
     INDArray forward(Map<String, INDArray> weights, INDArray offsets, Condition condition, Optional<INDArray> state);
 

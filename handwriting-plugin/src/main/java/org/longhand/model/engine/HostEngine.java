@@ -46,6 +46,8 @@ public final class HostEngine implements Engine {
     private final StateLayout stateLayout;
     private HostState state;
     private float[][] lastPhi = {};
+    private INDArray output = Nd4j.empty(DataType.FLOAT);
+    private INDArray phiColumns = Nd4j.empty(DataType.FLOAT);
     private int batch;
     private int steps;
 
@@ -82,9 +84,9 @@ public final class HostEngine implements Engine {
             }
         });
         lastPhi = phi;
-        INDArray result = Nd4j.createUninitialized(DataType.FLOAT, new long[] {shape.outputs(), batch, steps}, 'f');
-        HostArrays.pointer(result).put(outputs);
-        return result.permute(1, 0, 2);
+        output = HostArrays.ofShape(output, shape.outputs(), batch, steps);
+        HostArrays.pointer(output).put(outputs);
+        return output.permute(1, 0, 2);
     }
 
     @Override
@@ -94,7 +96,16 @@ public final class HostEngine implements Engine {
 
     @Override
     public INDArray lastPhi() {
-        return shape.readsText() ? Nd4j.createFromArray(lastPhi) : Nd4j.empty(DataType.FLOAT);
+        if (!shape.readsText()) {
+            return Nd4j.empty(DataType.FLOAT);
+        }
+        int length = lastPhi[0].length;
+        phiColumns = HostArrays.ofShape(phiColumns, length, batch);
+        FloatPointer numbers = HostArrays.pointer(phiColumns);
+        for (int s = 0; s < batch; s++) {
+            numbers.position((long) s * length).put(lastPhi[s]);
+        }
+        return phiColumns.transpose();
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.longhand.model.engine.GradientClip;
 import org.longhand.model.engine.NetworkShape;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /**
@@ -39,17 +38,6 @@ public final class Networks {
     private static final double WRITER_DEVIATION = 0.3;
 
     private Networks() {}
-
-    /**
-     * A network that writes in a given style, in single precision.
-     *
-     * @param weights laid out as {@link org.longhand.model.engine.ParameterLayout} says
-     */
-    public static ComputationGraph forWriting(NetworkShape shape, EngineFactory engines, float[] weights) {
-        ComputationGraph network = build(shape, 0, engines, GradientClip.PAPER, DataType.FLOAT, 0);
-        network.init(Nd4j.createFromArray(weights).reshape(1, weights.length), false);
-        return network;
-    }
 
     /**
      * A network that writes in a given style, with random weights.

@@ -3,6 +3,7 @@ package org.longhand.model.network;
 import java.util.Arrays;
 import java.util.List;
 import org.longhand.model.Alphabet;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -17,19 +18,22 @@ public final class TextInput {
     /**
      * Class numbers of each text and its end mark.
      *
-     * @return {@code [b, U]}, with U the length of the longest text and its end mark
+     * @return {@code [b][U]}, with U the length of the longest text and its end mark
      * @throws IllegalArgumentException if a character is not in the alphabet
      */
-    public static INDArray of(List<String> texts, Alphabet alphabet) {
+    public static int[][] classes(List<String> texts, Alphabet alphabet) {
         int longest = texts.stream().mapToInt(String::length).max().orElseThrow() + 1;
-        float[] classes = new float[texts.size() * longest];
-        Arrays.fill(classes, PADDING);
-        for (int s = 0; s < texts.size(); s++) {
+        int[][] classes = new int[texts.size()][longest];
+        for (int s = 0; s < classes.length; s++) {
             int[] encoded = alphabet.encode(texts.get(s));
-            for (int u = 0; u < encoded.length; u++) {
-                classes[s * longest + u] = encoded[u];
-            }
+            Arrays.fill(classes[s], PADDING);
+            System.arraycopy(encoded, 0, classes[s], 0, encoded.length);
         }
-        return Nd4j.create(classes, new long[] {texts.size(), longest}, 'c');
+        return classes;
+    }
+
+    /** The same as an array {@code [b, U]}, for a graph. */
+    public static INDArray of(List<String> texts, Alphabet alphabet) {
+        return Nd4j.createFromArray(classes(texts, alphabet)).castTo(DataType.FLOAT);
     }
 }
