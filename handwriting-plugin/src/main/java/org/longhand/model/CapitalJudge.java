@@ -31,13 +31,12 @@ public final class CapitalJudge implements FaultJudge {
             return false;
         }
         CapitalStrokes shape = new CapitalStrokes(strokes);
-        return !shape.hangTogether()
-                || switch (capital) {
-                    case 'E' -> !shape.barsAreApart() || !shape.areWideAtBothEnds();
-                    case 'H' -> !shape.barsAreWithinStems();
-                    case 'I' -> !shape.stemIsCrossedAtBothEndsOnly();
-                    default -> false;
-                };
+        return switch (capital) {
+            case 'E' -> !shape.hangTogether() || !shape.barsAreApart() || !shape.areWideAtBothEnds();
+            case 'H' -> !shape.hangTogether() || !shape.barsAreWithinStems();
+            case 'I' -> !shape.stemIsCrossedAtBothEndsOnly(); // its bars may float
+            default -> !shape.hangTogether();
+        };
     }
 
     /** The strokes that begin with the character, or with the next one but across its stem, as late bars do. */

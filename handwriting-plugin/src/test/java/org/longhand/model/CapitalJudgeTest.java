@@ -51,6 +51,17 @@ class CapitalJudgeTest {
     }
 
     @Test
+    void theBarsOfAnIMayFloat() {
+        List<Trace> strokes = List.of(stroke(0, -1.3, 0, 0), bar(-0.4, 0.7, -1.5), bar(-0.5, 0.8, 0.15));
+
+        double score = new CapitalJudge()
+                .judge(List.of(new WordSample("I", strokes, 1)))
+                .get(0);
+
+        assertEquals(0, score, 1e-9);
+    }
+
+    @Test
     void aBarThatTheNextLetterBeginsWithMayBelongToTheCapital() {
         Trace middle = new Trace(bar(-0.5, 0.5, -1).points(), List.of(1, 1, 1));
 
