@@ -2,9 +2,7 @@ package org.longhand.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -59,8 +57,9 @@ final class IntoOptions {
     @Option(
             names = "--field",
             paramLabel = "NAME=TEXT",
+            converter = FieldText.Converter.class,
             description = "Fill in a field of the form; yes ticks a box. May be given several times.")
-    private Map<String, String> fields = new LinkedHashMap<>();
+    private List<FieldText> fields = List.of();
 
     @Option(names = "--flatten", description = "Make the form a part of the pages, so that nobody can fill it in.")
     private boolean flatten;
@@ -121,7 +120,8 @@ final class IntoOptions {
                             ? "no place named; add --at X,Y, --anchor PRINTED, --replace PRINTED or --field NAME=TEXT"
                             : "no place named for the text; add --at X,Y, --anchor PRINTED or --replace PRINTED");
         }
-        fields.forEach((name, value) -> insertions.add(new Insertion(request.apply(value), new Placement.Field(name))));
+        fields.forEach(
+                field -> insertions.add(new Insertion(request.apply(field.text()), new Placement.Field(field.name()))));
         return new PdfEdit(insertions, pen, flatten, rewrite, force);
     }
 

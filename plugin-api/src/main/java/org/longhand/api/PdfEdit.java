@@ -1,7 +1,9 @@
 package org.longhand.api;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What to do to a PDF. Start from {@link #of} and change what matters with the {@code with…} methods.
@@ -22,13 +24,19 @@ public record PdfEdit(List<Insertion> insertions, Pen pen, boolean flatten, bool
      * @param flatten true makes fields part of their pages
      * @param rewrite true writes all anew, false appends
      * @param force true goes on where signatures or computed values suffer
-     * @throws IllegalArgumentException if there is nothing to do
+     * @throws IllegalArgumentException if there is nothing to do, or two texts go into one field
      */
     public PdfEdit {
         insertions = List.copyOf(insertions);
         Objects.requireNonNull(pen, "pen");
         if (insertions.isEmpty() && !flatten) {
             throw new IllegalArgumentException("there is nothing to write into the document");
+        }
+        Set<Placement> fields = new HashSet<>();
+        for (Insertion insertion : insertions) {
+            if (insertion.placement() instanceof Placement.Field field && !fields.add(field)) {
+                throw new IllegalArgumentException("field %s is named twice; give it one text".formatted(field.name()));
+            }
         }
     }
 
