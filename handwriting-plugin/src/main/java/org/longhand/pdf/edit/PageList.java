@@ -55,8 +55,16 @@ final class PageList {
         for (int i = 0; i < kids.size(); i++) {
             COSBase kid = kids.getObject(i);
             if (kid instanceof COSDictionary child) {
+                inherit(child, node);
                 add(child);
             }
+        }
+    }
+
+    /** Viewers hand down what the tree says; PDFBox asks the parent, which may be missing. */
+    private static void inherit(COSDictionary child, COSDictionary node) {
+        if (child.getCOSDictionary(COSName.PARENT) == null) {
+            child.setItem(COSName.PARENT, node);
         }
     }
 }
