@@ -38,11 +38,11 @@ final class ShippedModel {
     /** The same on every machine: the last bits of the ink depend on it. */
     private static final int THREADS = 2;
 
-    private static Optional<TrainedPen> pen = Optional.empty();
-    private static Optional<TrainedDoodler> doodler = Optional.empty();
     /** Each takes memory for a network, and the cores are soon all busy. */
     private static final int MOST_SAMPLERS = 4;
 
+    private static Optional<TrainedPen> pen = Optional.empty();
+    private static Optional<TrainedDoodler> doodler = Optional.empty();
     private static Optional<SamplerThreads> network = Optional.empty();
 
     private ShippedModel() {}

@@ -1,6 +1,5 @@
 package org.longhand.model;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.longhand.api.Progress;
-import org.longhand.model.network.EngineFactory;
 
 /** The network in these tests never ends a line by itself: whoever waits must be let go by other means. */
 @Timeout(60)
@@ -41,24 +39,6 @@ class SamplerThreadTest {
             IntStream.range(0, 200).parallel().forEach(i -> shared.sample(LINES, 1));
         }
         assertEquals(1, most.get());
-    }
-
-    @Test
-    void manyThreadsGetWhatOneGets() {
-        try (SamplerThread shared = new SamplerThread(
-                Alphabet.ASCII, () -> new NetworkSampler(SmallModel.random(5), EngineFactory.host(1)))) {
-            List<float[]> one =
-                    IntStream.range(0, 24).mapToObj(i -> ink(shared, i)).toList();
-
-            List<float[]> many = IntStream.range(0, 24)
-                    .parallel()
-                    .mapToObj(i -> ink(shared, i))
-                    .toList();
-
-            for (int i = 0; i < one.size(); i++) {
-                assertArrayEquals(one.get(i), many.get(i));
-            }
-        }
     }
 
     @Test
@@ -137,12 +117,6 @@ class SamplerThreadTest {
 
             assertEquals(List.of(), shared.sample(LINES, 1));
         }
-    }
-
-    private static float[] ink(SamplerThread sampler, long seed) {
-        return sampler.sample(List.of(new LineSpec("abc", new float[4], seed)), 1)
-                .get(0)
-                .offsets();
     }
 
     /** Says whether the thread that was cancelled is marked as interrupted. */

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.api.Progress;
 import org.longhand.model.network.EngineFactory;
 
@@ -43,10 +45,11 @@ class SamplerThreadsTest {
         assertEquals(1, made.get());
     }
 
-    @Test
-    void manyThreadsGetWhatOneGets() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void manyThreadsGetWhatOneGets(int count) {
         try (SamplerThreads shared = new SamplerThreads(
-                Alphabet.ASCII, () -> new NetworkSampler(SmallModel.random(5), EngineFactory.host(1)), 3)) {
+                Alphabet.ASCII, () -> new NetworkSampler(SmallModel.random(5), EngineFactory.host(1)), count)) {
             List<float[]> one =
                     IntStream.range(0, 24).mapToObj(i -> ink(shared, i)).toList();
 

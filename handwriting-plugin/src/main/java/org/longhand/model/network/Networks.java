@@ -46,9 +46,7 @@ public final class Networks {
      */
     public static ComputationGraph forWriting(
             NetworkShape shape, EngineFactory engines, GradientClip clip, DataType type, long seed) {
-        ComputationGraph network = build(shape, 0, engines, clip, type, seed);
-        network.init();
-        return network;
+        return build(shape, 0, engines, clip, type, seed);
     }
 
     /**
@@ -59,12 +57,9 @@ public final class Networks {
      */
     public static ComputationGraph forTraining(
             NetworkShape shape, int writers, EngineFactory engines, GradientClip clip, DataType type, long seed) {
-        ComputationGraph network = build(shape, writers, engines, clip, type, seed);
-        network.init();
-        return network;
+        return build(shape, writers, engines, clip, type, seed);
     }
 
-    /** Without weights yet. */
     private static ComputationGraph build(
             NetworkShape shape, int writers, EngineFactory engines, GradientClip clip, DataType type, long seed) {
         boolean learnsStyle = shape.style() > 0 && writers > 0;
@@ -96,7 +91,9 @@ public final class Networks {
                         .build(),
                 STACK);
         graph.setOutputs(LOSS);
-        return new ComputationGraph(graph.build());
+        ComputationGraph network = new ComputationGraph(graph.build());
+        network.init();
+        return network;
     }
 
     private static EmbeddingLayer writerTable(int writers, int style) {

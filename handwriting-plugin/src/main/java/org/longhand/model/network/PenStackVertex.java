@@ -1,6 +1,5 @@
 package org.longhand.model.network;
 
-import java.util.Arrays;
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
@@ -87,24 +86,13 @@ final class PenStackVertex extends LayerVertex {
             int[][] text = new int[0][];
             INDArray style = Condition.NONE.style();
             if (shape.readsText()) {
-                text = inputs[next] == null ? text : classes(inputs[next]);
+                text = inputs[next] == null ? text : inputs[next].toIntMatrix();
                 next++;
             }
             if (shape.style() > 0 && inputs[next] != null) {
                 style = inputs[next];
             }
             return new Condition(text, style);
-        }
-
-        /** INDArray.toIntMatrix makes an array for each row. */
-        private static int[][] classes(INDArray text) {
-            int[] all = text.dup('c').data().asInt();
-            int length = (int) text.size(1);
-            int[][] classes = new int[(int) text.size(0)][];
-            for (int s = 0; s < classes.length; s++) {
-                classes[s] = Arrays.copyOfRange(all, s * length, (s + 1) * length);
-            }
-            return classes;
         }
 
         @Override

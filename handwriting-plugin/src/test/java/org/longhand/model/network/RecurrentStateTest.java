@@ -2,6 +2,7 @@ package org.longhand.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.Consumer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,7 @@ class RecurrentStateTest {
     @ValueSource(booleans = {true, false})
     @DisplayName("writing point by point gives the outputs of the full pass")
     void stepByStepEqualsFullPass(boolean host) {
-        ComputationGraph network = network(host);
-        INDArray[] inputs = NetworkFixture.random(SHAPE, DataType.FLOAT, 8).inputs();
-        INDArray full = network.output(inputs)[0].dup();
-        network.rnnClearPreviousState();
-        for (int t = 0; t < NetworkFixture.POINTS; t++) {
-            assertStep(full, t, network, inputs);
-        }
+        assertStepsEqualFullPass(network(host), inputs -> {});
     }
 
     @ParameterizedTest
@@ -34,12 +29,16 @@ class RecurrentStateTest {
     @DisplayName("a full pass between two points leaves the line where it stood")
     void fullPassKeepsTheState(boolean host) {
         ComputationGraph network = network(host);
+        assertStepsEqualFullPass(network, network::output);
+    }
+
+    private static void assertStepsEqualFullPass(ComputationGraph network, Consumer<INDArray[]> between) {
         INDArray[] inputs = NetworkFixture.random(SHAPE, DataType.FLOAT, 8).inputs();
         INDArray full = network.output(inputs)[0].dup();
         network.rnnClearPreviousState();
         for (int t = 0; t < NetworkFixture.POINTS; t++) {
             assertStep(full, t, network, inputs);
-            network.output(inputs);
+            between.accept(inputs);
         }
     }
 
