@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 /**
  * A run of another program, such as {@code qpdf}, to judge a document by eyes that are not ours.
  *
- * @param code its exit code, or -1 if it was stopped after half a minute
+ * @param code its exit code, or {@link #STOPPED} if it took longer than half a minute
  * @param output what it printed
  */
 record Tool(int code, String output) {
+
+    static final int STOPPED = -1;
 
     private static final int LIMIT_SECONDS = 30;
 
@@ -29,7 +31,8 @@ record Tool(int code, String output) {
                 process.destroyForcibly().waitFor();
             }
             return new Tool(
-                    ended ? process.exitValue() : -1, new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
+                    ended ? process.exitValue() : STOPPED,
+                    new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -32,7 +32,8 @@ record FieldBox(double widthPt, double heightPt, int rotation, double borderPt, 
      * @throws MisplacedException if nothing can be written in it
      */
     static FieldBox of(PDAnnotationWidget widget, String name) {
-        PDRectangle rectangle = widget.getRectangle();
+        COSArray sides = widget.getCOSObject().getCOSArray(COSName.RECT);
+        PDRectangle rectangle = sides == null || !Boxes.areSound(sides) ? null : widget.getRectangle();
         double width = rectangle == null ? 0 : rectangle.getWidth();
         double height = rectangle == null ? 0 : rectangle.getHeight();
         if (!(Math.min(width, height) >= LEAST_SIDE_PT && Math.max(width, height) < 1e5)) {

@@ -18,9 +18,9 @@ import org.longhand.api.UnusableDocumentException;
  *
  * @param file where it comes from
  * @param document its objects
- * @param pages in order; at least one
+ * @param list its pages; at least one
  */
-record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) implements AutoCloseable {
+record OpenDocument(PdfFile file, PDDocument document, PageList list) implements AutoCloseable {
 
     private static final COSName NEEDS_RENDERING = COSName.getPDFName("NeedsRendering");
 
@@ -59,6 +59,10 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
         return file.path().toString();
     }
 
+    List<PDPage> pages() {
+        return list.pages();
+    }
+
     AccessPermission permission() {
         return document.getCurrentAccessPermission();
     }
@@ -69,16 +73,32 @@ record OpenDocument(PdfFile file, PDDocument document, List<PDPage> pages) imple
     }
 
     /**
-     * The page with a number.
+     * The page that people call by a number.
+     *
+     * @throws MisplacedException if there is none, or it is not sure which they mean
+     */
+    VisiblePage numbered(int number) {
+        VisiblePage page = page(number);
+        if (!list.isCounted(number)) {
+            throw new MisplacedException(
+                    "viewers do not agree which page of %s is page %d, as something before it is no page; repair it first"
+                            .formatted(name(), number));
+        }
+        return page;
+    }
+
+    /**
+     * The page at a place in the list, counted from 1.
      *
      * @throws MisplacedException if there is none
      */
     VisiblePage page(int number) {
-        if (number > pages.size()) {
+        int pages = pages().size();
+        if (number > pages) {
             throw new MisplacedException("page %d asked for, but %s has %s"
-                    .formatted(number, name(), pages.size() == 1 ? "1 page" : "%d pages".formatted(pages.size())));
+                    .formatted(number, name(), pages == 1 ? "1 page" : "%d pages".formatted(pages)));
         }
-        return VisiblePage.of(number, pages.get(number - 1));
+        return VisiblePage.of(number, pages().get(number - 1));
     }
 
     @Override

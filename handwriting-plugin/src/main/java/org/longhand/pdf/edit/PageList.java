@@ -21,6 +21,7 @@ final class PageList {
 
     private final List<PDPage> pages = new ArrayList<>();
     private final Set<COSDictionary> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int counted = Integer.MAX_VALUE;
 
     private PageList() {}
 
@@ -29,7 +30,7 @@ final class PageList {
      *
      * @throws UnusableDocumentException if there is none
      */
-    static List<PDPage> of(PDDocument document, String name) throws UnusableDocumentException {
+    static PageList of(PDDocument document, String name) throws UnusableDocumentException {
         PageList list = new PageList();
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
         if (root != null) {
@@ -38,7 +39,19 @@ final class PageList {
         if (list.pages.isEmpty()) {
             throw new UnusableDocumentException("%s has no page".formatted(name));
         }
-        return List.copyOf(list.pages);
+        return list;
+    }
+
+    List<PDPage> pages() {
+        return Collections.unmodifiableList(pages);
+    }
+
+    /**
+     * Whether viewers give the same number to a page. Behind something in the tree that is no page they do not: some
+     * count it, some pass over it, some stop there.
+     */
+    boolean isCounted(int number) {
+        return number <= counted;
     }
 
     private void add(COSDictionary node) {
@@ -57,6 +70,8 @@ final class PageList {
             if (kid instanceof COSDictionary child) {
                 inherit(child, node);
                 add(child);
+            } else {
+                counted = Math.min(counted, pages.size());
             }
         }
     }

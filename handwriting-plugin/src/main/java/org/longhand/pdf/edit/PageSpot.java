@@ -69,7 +69,7 @@ record PageSpot(
      * @throws MisplacedException if it leaves no room on the page
      */
     static PageSpot at(OpenDocument document, Placement.At at, HandwritingRequest request) {
-        VisiblePage page = document.page(at.page());
+        VisiblePage page = document.numbered(at.page());
         return new PageSpot(
                 page,
                 page.place(at.xMm(), at.yMm()),
@@ -88,13 +88,15 @@ record PageSpot(
      */
     static PageSpot beside(OpenDocument document, Placement.Anchor anchor, HandwritingRequest request)
             throws IOException {
-        int first = anchor.page().orElse(1);
+        int first = anchor.page().isPresent()
+                ? document.numbered(anchor.page().getAsInt()).number()
+                : 1;
         int last = anchor.page().orElse(document.pages().size());
         for (int number = first; number <= last; number++) {
-            VisiblePage page = document.page(number);
-            Optional<PrintedText.Found> found = PrintedText.find(page.page(), anchor.text());
+            Optional<PrintedText.Found> found =
+                    PrintedText.find(document.pages().get(number - 1), anchor.text());
             if (found.isPresent()) {
-                return beside(page, found.get(), anchor.side(), request);
+                return beside(document.page(number), found.get(), anchor.side(), request);
             }
         }
         throw new MisplacedException("'%s' is not printed %s; text in pictures is not found"

@@ -3,7 +3,10 @@ package org.longhand.pdf.edit;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.longhand.pdf.SheetContent;
 
@@ -21,21 +24,49 @@ record VisiblePage(int number, PDPage page, PDRectangle crop, int rotation, doub
     /** A page with less has nothing to write on, and often a damaged box. */
     private static final double LEAST_SIDE_MM = 1;
 
+    /** Viewers count in single precision; where its steps are longer than this, ink falls apart. */
+    private static final double COARSEST_MM = 0.05;
+
     /**
      * Reads the boxes of a page.
      *
-     * @throws MisplacedException if they leave nothing to be seen
+     * @throws MisplacedException if they leave nothing to be seen, or what viewers do not agree on
      */
     static VisiblePage of(int number, PDPage page) {
+        requireSound(number, page, COSName.MEDIA_BOX);
+        requireSound(number, page, COSName.CROP_BOX);
         double unit = page.getUserUnit();
         VisiblePage result = new VisiblePage(
                 number, page, seen(page), Math.floorMod(page.getRotation(), 360), unit > 0 && unit < 1e6 ? unit : 1);
-        if (!(Math.min(result.widthMm(), result.heightMm()) >= LEAST_SIDE_MM)
-                || !Double.isFinite(result.widthMm() * result.heightMm())) {
+        if (!(Math.min(result.widthMm(), result.heightMm()) >= LEAST_SIDE_MM)) {
             throw new MisplacedException("page %d is %.1f x %.1f mm, too small to write on"
                     .formatted(number, result.widthMm(), result.heightMm()));
         }
+        if (result.stepMm() > COARSEST_MM) {
+            throw new MisplacedException(
+                    "page %d reaches %.0f m from its origin, where viewers cannot place ink exactly"
+                            .formatted(number, result.farthest() * result.unitMm() / 1000));
+        }
         return result;
+    }
+
+    private static void requireSound(int number, PDPage page, COSName name) {
+        if (PDPageTree.getInheritableAttribute(page.getCOSObject(), name) instanceof COSArray box
+                && !Boxes.areSound(box)) {
+            throw new MisplacedException(
+                    "page %d has a %s of other than plain numbers, which viewers read differently; repair the document first"
+                            .formatted(number, name.getName()));
+        }
+    }
+
+    private float farthest() {
+        return Math.max(
+                Math.max(-crop.getLowerLeftX(), crop.getUpperRightX()),
+                Math.max(-crop.getLowerLeftY(), crop.getUpperRightY()));
+    }
+
+    private double stepMm() {
+        return Math.ulp(farthest()) * unitMm();
     }
 
     /** A crop box without a size, or beside the page, crops nothing; so viewers do. */

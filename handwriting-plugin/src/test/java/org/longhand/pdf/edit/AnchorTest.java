@@ -135,6 +135,19 @@ class AnchorTest {
     }
 
     @Test
+    void pageWithoutRoomDoesNotHideTheTextOfAnother() throws IOException {
+        Path document = RawPdf.a4()
+                .object(2, "<</Type/Pages/Kids[6 0 R 3 0 R]/Count 2>>")
+                .object(6, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 1 1]>>")
+                .save(dir.resolve("letter.pdf"));
+
+        Edited edited = Edited.of(
+                document, new Placement.Anchor("Printed", Placement.Side.AFTER, OptionalInt.empty()), "alxha");
+
+        assertTrue(edited.text().contains("alxha"), edited.text());
+    }
+
+    @Test
     void fontThatIsNotEmbeddedLeavesNothingBehind() throws IOException {
         System.setProperty("pdfbox.fontcache", dir.toString());
         Path document = RawPdf.a4()

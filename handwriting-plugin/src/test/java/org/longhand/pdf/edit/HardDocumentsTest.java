@@ -105,7 +105,7 @@ class HardDocumentsTest {
             return e.getMessage();
         }
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            assertFalse(PageList.of(document, "result").isEmpty());
+            assertFalse(PageList.of(document, "result").pages().isEmpty());
         }
         return "";
     }
