@@ -45,13 +45,46 @@ final class PlotterOptions {
      * @throws IllegalArgumentException if a command is blank or a number out of its range
      */
     Plotter plotter() {
-        return new Plotter(
-                penDown.replace("\\n", "\n"),
-                penUp.replace("\\n", "\n"),
-                feed,
-                travel,
-                origin.x(),
-                origin.y(),
-                yDown ? YAxis.DOWN : YAxis.UP);
+        return plotter(penDown, penUp, feed, travel, origin, yDown ? YAxis.DOWN : YAxis.UP);
+    }
+
+    /**
+     * Commands that put the pen down, as a template has them.
+     *
+     * @throws IllegalArgumentException if they cannot be commands
+     */
+    static String requirePenDown(String commands) {
+        usual(commands.strip(), Plotter.DEFAULT.penUp(), new Point(0, 0));
+        return commands.strip();
+    }
+
+    /**
+     * Commands that lift the pen, as a template has them.
+     *
+     * @throws IllegalArgumentException if they cannot be commands
+     */
+    static String requirePenUp(String commands) {
+        usual(Plotter.DEFAULT.penDown(), commands.strip(), new Point(0, 0));
+        return commands.strip();
+    }
+
+    /**
+     * Where the ink's corner lies, as a template has it.
+     *
+     * @throws IllegalArgumentException if that is no position, or too far away
+     */
+    static Point requireOrigin(String position) {
+        Point origin = new PointMm().convert(position);
+        usual(Plotter.DEFAULT.penDown(), Plotter.DEFAULT.penUp(), origin);
+        return origin;
+    }
+
+    private static void usual(String down, String up, Point origin) {
+        Plotter usual = Plotter.DEFAULT;
+        plotter(down, up, usual.feedMmPerMin(), usual.travelMmPerMin(), origin, usual.y());
+    }
+
+    private static Plotter plotter(String down, String up, double feed, double travel, Point origin, YAxis y) {
+        return new Plotter(down.replace("\\n", "\n"), up.replace("\\n", "\n"), feed, travel, origin.x(), origin.y(), y);
     }
 }

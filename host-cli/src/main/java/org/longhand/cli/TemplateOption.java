@@ -26,7 +26,8 @@ final class TemplateOption {
     }
 
     /**
-     * Sets the options that the template has and the command line has not.
+     * Sets the options that the template has and the command line has not; what the command has no option for does
+     * nothing.
      *
      * @param command whose options they are
      * @return the text of the template, if it has one
@@ -39,7 +40,8 @@ final class TemplateOption {
         Template template = Template.read(file);
         template.values().forEach((setting, value) -> {
             OptionSpec option = command.findOption(setting.key());
-            if (!command.commandLine().getParseResult().hasMatchedOption(option)) {
+            // A letter of a merge is no animation and goes to no plotter.
+            if (option != null && !command.commandLine().getParseResult().hasMatchedOption(option)) {
                 option.setValue(value);
                 applied.add(option.longestName());
             }

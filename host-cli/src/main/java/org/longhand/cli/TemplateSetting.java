@@ -11,6 +11,7 @@ import org.longhand.api.Layout;
 import org.longhand.api.Output;
 import org.longhand.api.Paper;
 import org.longhand.api.Pen;
+import org.longhand.api.Plotter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,6 +35,13 @@ enum TemplateSetting {
     PEN(value -> number(value, Pen.MIN_WIDTH_MM, Pen.MAX_WIDTH_MM)),
     NIB(new NibName()),
     DPI(value -> (int) whole(value, Output.Png.MIN_DOTS_PER_INCH, Output.Png.MAX_DOTS_PER_INCH)),
+    PACE(value -> number(value, Output.AnimatedSvg.MIN_PACE, Output.AnimatedSvg.MAX_PACE)),
+    PEN_DOWN(PlotterOptions::requirePenDown),
+    PEN_UP(PlotterOptions::requirePenUp),
+    FEED(value -> number(value, Plotter.MIN_SPEED_MM_PER_MIN, Plotter.MAX_SPEED_MM_PER_MIN)),
+    TRAVEL(value -> number(value, Plotter.MIN_SPEED_MM_PER_MIN, Plotter.MAX_SPEED_MM_PER_MIN)),
+    ORIGIN(PlotterOptions::requireOrigin),
+    Y_DOWN(TemplateSetting::yesOrNo),
     TITLE(value -> value),
     LANGUAGE(value -> new Description("", value).language());
 

@@ -76,13 +76,67 @@ class TemplateTest {
     }
 
     @Test
-    void everySettingIsAnOptionOfBothCommands() {
+    void everySettingIsAnOption() {
+        String help = Run.of("handwrite", "--help").out();
         for (TemplateSetting setting : TemplateSetting.values()) {
-            for (String command : new String[] {"handwrite", "merge"}) {
-                String help = Run.of(command, "--help").out();
-                assertTrue(help.contains("--" + setting.key()), command + " has no --" + setting.key());
-            }
+            assertTrue(help.contains("--" + setting.key()), setting.key());
         }
+    }
+
+    @Test
+    void mergePassesOverWhatItsDocumentsHaveNoUseFor() throws IOException {
+        Path template = Files.writeString(dir.resolve("t.yaml"), "pace: 2\npen-up: M5\ntext: Hello {name}");
+        Path data = Files.writeString(dir.resolve("people.csv"), "name\nAda\n");
+
+        Run run = Run.of(
+                "merge",
+                "--plugins",
+                PluginFolder.with(StraightHandwriter.class, dir).toString(),
+                "--template",
+                template.toString(),
+                "--data",
+                data.toString(),
+                "--out",
+                dir.resolve("{name}.svg").toString());
+
+        assertEquals("", run.err());
+        assertTrue(Files.exists(dir.resolve("Ada.svg")));
+    }
+
+    @Test
+    void plotterAndPaceReachTheDocuments() throws IOException {
+        Path template = Files.writeString(dir.resolve("t.yaml"), """
+                pace: 3
+                pen-down: |
+                  M3
+                  G4 P1
+                pen-up: M5\\nG4 P2
+                feed: 900
+                travel: 3000
+                origin: 5,-2.5
+                y-down: true
+                """);
+        Path animated = dir.resolve("a.svg");
+
+        Run run = Run.of(
+                "handwrite",
+                "--plugins",
+                PluginFolder.with(StraightHandwriter.class, dir).toString(),
+                "--template",
+                template.toString(),
+                "--animate",
+                animated.toString(),
+                "--gcode",
+                "-",
+                "x");
+
+        assertEquals("", run.err());
+        assertTrue(Files.readString(animated).contains("pace=3.0"), Files.readString(animated));
+        assertTrue(
+                run.out()
+                        .contains("penDown=M3\nG4 P1, penUp=M5\nG4 P2, feedMmPerMin=900.0, travelMmPerMin=3000.0,"
+                                + " originXMm=5.0, originYMm=-2.5, y=DOWN"),
+                run.out());
     }
 
     @Test

@@ -151,6 +151,12 @@ public sealed interface Output {
      */
     record AnimatedSvg(Pen pen, double pace, Optional<Page> page, Description description) implements Output {
 
+        /** Least pace. */
+        public static final double MIN_PACE = 0.1;
+
+        /** Greatest pace. */
+        public static final double MAX_PACE = 100;
+
         /**
          * Checks nib and pace.
          *
@@ -163,8 +169,9 @@ public sealed interface Output {
         public AnimatedSvg {
             Objects.requireNonNull(page, "page");
             Objects.requireNonNull(description, "description");
-            if (!(pace >= 0.1 && pace <= 100)) {
-                throw new IllegalArgumentException("pace is %s, but must be 0.1 to 100".formatted(pace));
+            if (!(pace >= MIN_PACE && pace <= MAX_PACE)) {
+                throw new IllegalArgumentException(
+                        "pace is %s, but must be %s to %s".formatted(pace, MIN_PACE, MAX_PACE));
             }
             if (!pen.isRound()) {
                 throw new IllegalArgumentException(

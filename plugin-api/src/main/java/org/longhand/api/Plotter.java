@@ -34,7 +34,12 @@ public record Plotter(
     /** Lifts the pen along Z by 3 mm; the origin is the lower left corner. */
     public static final Plotter DEFAULT = new Plotter("G1 Z0 F600", "G0 Z3", 1500, 4000, 0, 0, YAxis.UP);
 
-    private static final double MAX_FEED = 100_000;
+    /** Least of both speeds, in millimetres per minute. */
+    public static final double MIN_SPEED_MM_PER_MIN = 1;
+
+    /** Greatest of both speeds, in millimetres per minute. */
+    public static final double MAX_SPEED_MM_PER_MIN = 100_000;
+
     private static final double MAX_ORIGIN = 10_000;
 
     /**
@@ -52,8 +57,8 @@ public record Plotter(
     public Plotter {
         requireCommand("pen down", penDown);
         requireCommand("pen up", penUp);
-        requireRange("feed in mm/min", feedMmPerMin, 1, MAX_FEED);
-        requireRange("travel in mm/min", travelMmPerMin, 1, MAX_FEED);
+        requireRange("feed in mm/min", feedMmPerMin, MIN_SPEED_MM_PER_MIN, MAX_SPEED_MM_PER_MIN);
+        requireRange("travel in mm/min", travelMmPerMin, MIN_SPEED_MM_PER_MIN, MAX_SPEED_MM_PER_MIN);
         requireRange("origin x in mm", originXMm, -MAX_ORIGIN, MAX_ORIGIN);
         requireRange("origin y in mm", originYMm, -MAX_ORIGIN, MAX_ORIGIN);
         Objects.requireNonNull(y, "y");
@@ -61,8 +66,8 @@ public record Plotter(
 
     private static void requireCommand(String name, String command) {
         if (command.isBlank() || !command.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~')) {
-            throw new IllegalArgumentException(
-                    "the command for %s is '%s', but must be G-code in printable ASCII".formatted(name, command));
+            throw new IllegalArgumentException("the command for %s is '%s', but must be G-code in printable ASCII"
+                    .formatted(name, command.replace("\n", "\\n")));
         }
     }
 
