@@ -99,12 +99,10 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
                 PenState.batch(traces.stream().map(trace -> trace.word().from()).toList());
         while (open.stream().anyMatch(trace -> !trace.ended())) {
             progress.checkCancelled();
-            if (state.isPresent()) {
-                rememberEnds(open, state.get());
-            }
             write(open, movements);
-            advance(open, numbers(engine.forward(weights, movements, condition, state)), numbers(engine.lastPhi()));
+            engine.forward(weights, movements, condition, state);
             state = Optional.of(engine.lastState());
+            advance(open);
             int[] left = running(open);
             if (left.length > 0 && left.length <= SHRINK * open.size()) {
                 open = Arrays.stream(left).mapToObj(open::get).toList();
@@ -116,19 +114,16 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
         return traces.stream().map(trace -> trace.written(model.offsetScale())).toList();
     }
 
-    private static void rememberEnds(List<WordTrace> traces, INDArray state) {
+    private void advance(List<WordTrace> traces) {
         for (int s = 0; s < traces.size(); s++) {
             WordTrace trace = traces.get(s);
-            if (!trace.ended() && trace.mayEndHere()) {
-                trace.endsPerhaps(PenState.of(state, s, trace.movement().clone()));
+            if (trace.ended()) {
+                continue;
             }
-        }
-    }
-
-    private static void advance(List<WordTrace> traces, float[] outputs, float[] phi) {
-        for (int s = 0; s < traces.size(); s++) {
-            if (!traces.get(s).ended()) {
-                traces.get(s).advance(row(outputs, s, traces.size()), row(phi, s, traces.size()));
+            trace.advance(engine.lastOutput(s), engine.lastPhi(s));
+            if (trace.mayEndHere()) {
+                trace.endsPerhaps(
+                        new PenState(engine.lastState(s), trace.movement().clone()));
             }
         }
     }
@@ -160,16 +155,6 @@ public final class NetworkSampler implements LineSampler, WordSampler, DoodleSam
         return IntStream.range(0, traces.size())
                 .filter(s -> !traces.get(s).ended())
                 .toArray();
-    }
-
-    /** Row by row. */
-    private static float[] numbers(INDArray array) {
-        return array.isEmpty() ? new float[0] : array.dup('c').data().asFloat();
-    }
-
-    private static float[] row(float[] matrix, int row, int rows) {
-        int width = matrix.length / rows;
-        return Arrays.copyOfRange(matrix, row * width, (row + 1) * width);
     }
 
     private static INDArray style(List<WordTrace> traces) {

@@ -21,11 +21,6 @@ record PenState(float[] memory, float[] movement) {
         return memory.length == 0;
     }
 
-    /** Takes one line out of the state {@code [R, b]} of a batch. */
-    static PenState of(INDArray state, int column, float[] movement) {
-        return new PenState(state.getColumn(column).dup().data().asFloat(), movement);
-    }
-
     /**
      * The memory of several lines as one batch, {@code [R, b]}; those at the beginning remember nothing, which is zero. Empty
      * if all are at the beginning.

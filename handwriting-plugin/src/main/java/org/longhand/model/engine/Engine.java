@@ -28,11 +28,17 @@ public interface Engine {
     /** State after the last step of the last forward pass. */
     INDArray lastState();
 
+    /** The same for one sample, {@code [R]}. */
+    float[] lastState(int sample);
+
+    /** Outputs of that step for one sample, {@code [6M + 1]}. */
+    float[] lastOutput(int sample);
+
     /**
-     * The window's weight of each character in that step, {@code [b, U]}, which is not needed to go on; empty array if the
-     * network reads no text.
+     * The window's weight of each character in that step for one sample, {@code [U]}, which is not needed to go on; empty if
+     * the network reads no text.
      */
-    INDArray lastPhi();
+    float[] lastPhi(int sample);
 
     /**
      * Gradients of the last forward pass, back to its first step.

@@ -3,10 +3,8 @@ package org.longhand.model.engine;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.common.util.ArrayUtil;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Single precision arrays of the CPU back end as native memory; ND4J itself copies number by number. */
 final class HostArrays {
@@ -18,15 +16,28 @@ final class HostArrays {
         return new FloatPointer(array.data().addressPointer());
     }
 
-    /** The array if it has this shape, else a new one, first index fastest: each that is made lives until a collection. */
-    static INDArray ofShape(INDArray array, long... shape) {
-        return Arrays.equals(array.shape(), shape) ? array : Nd4j.createUninitialized(DataType.FLOAT, shape, 'f');
+    /** {@code [b, n, T]} as columns of n numbers, ordered by step, then by sample. */
+    static float[] columns(INDArray array) {
+        int samples = (int) array.size(0);
+        int rows = (int) array.size(1);
+        int steps = (int) array.size(2);
+        float[] values = copy(array);
+        if (steps == 1) {
+            return values;
+        }
+        float[] columns = new float[values.length];
+        for (int row = 0; row < samples * rows; row++) {
+            for (int t = 0; t < steps; t++) {
+                columns[t * samples * rows + row] = values[row * steps + t];
+            }
+        }
+        return columns;
     }
 
-    /** Copies an array, first index fastest. */
+    /** Copies an array, last index fastest. */
     static float[] copy(INDArray array) {
-        boolean isOrdered = array.ordering() == 'f' && Shape.hasDefaultStridesForShape(array);
-        INDArray ordered = isOrdered ? array : array.dup('f');
+        boolean isOrdered = Arrays.equals(array.stride(), ArrayUtil.calcStrides(array.shape()));
+        INDArray ordered = isOrdered ? array : array.dup('c');
         float[] values = new float[Math.toIntExact(ordered.length())];
         try {
             pointer(ordered).get(values);

@@ -3,6 +3,7 @@ package org.longhand.model.engine;
 import static org.bytedeco.openblas.presets.openblas_nolapack.blas_set_num_threads;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ public final class HostEngine implements Engine {
     private final List<HostWeights> shardGradients = new ArrayList<>();
     private final StateLayout stateLayout;
     private HostState state;
+    private float[] outputs = {};
     private float[][] lastPhi = {};
-    private INDArray output = Nd4j.empty(DataType.FLOAT);
-    private INDArray phiColumns = Nd4j.empty(DataType.FLOAT);
+    private HostOutput output;
+    private Optional<HostWeights> lastWeights = Optional.empty();
     private int batch;
     private int steps;
 
@@ -62,6 +64,7 @@ public final class HostEngine implements Engine {
         this.threads = threads;
         this.stateLayout = new StateLayout(shape);
         this.state = HostState.zero(stateLayout, 1);
+        this.output = new HostOutput(shape.outputs(), 1, 1);
     }
 
     @Override
@@ -69,24 +72,24 @@ public final class HostEngine implements Engine {
             Map<String, INDArray> weights, INDArray offsets, Condition condition, Optional<INDArray> initial) {
         steps = Math.toIntExact(offsets.size(2));
         split(Math.toIntExact(offsets.size(0)));
-        HostWeights hostWeights = pointers(weights);
-        float[] points = columns(offsets);
-        float[] style = shape.style() > 0 ? HostArrays.copy(condition.style().transpose()) : new float[0];
+        HostWeights hostWeights =
+                lastWeights.filter(last -> last.isOf(weights)).orElseGet(() -> HostWeights.of(shape, weights));
+        lastWeights = Optional.of(hostWeights);
+        float[] points = HostArrays.columns(offsets);
+        float[] style = shape.style() > 0 ? HostArrays.copy(condition.style()) : new float[0];
         state = state.from(initial, stateLayout, batch);
-        float[] outputs = new float[shape.outputs() * batch * steps];
-        float[][] phi = new float[batch][];
+        outputs = new float[shape.outputs() * batch * steps];
+        lastPhi = new float[batch][0];
         inParallel(shard -> {
             shard.forward(hostWeights, points, batch, steps, condition.text(), style, state);
             shard.copyOutputs(outputs, batch);
             shard.copyState(state);
             if (shape.readsText()) {
-                shard.copyLastPhi(phi);
+                shard.copyLastPhi(lastPhi);
             }
         });
-        lastPhi = phi;
-        output = HostArrays.ofShape(output, shape.outputs(), batch, steps);
-        HostArrays.pointer(output).put(outputs);
-        return output.permute(1, 0, 2);
+        output = output.ofSize(batch, steps);
+        return output.of(outputs);
     }
 
     @Override
@@ -95,24 +98,26 @@ public final class HostEngine implements Engine {
     }
 
     @Override
-    public INDArray lastPhi() {
-        if (!shape.readsText()) {
-            return Nd4j.empty(DataType.FLOAT);
-        }
-        int length = lastPhi[0].length;
-        phiColumns = HostArrays.ofShape(phiColumns, length, batch);
-        FloatPointer numbers = HostArrays.pointer(phiColumns);
-        for (int s = 0; s < batch; s++) {
-            numbers.position((long) s * length).put(lastPhi[s]);
-        }
-        return phiColumns.transpose();
+    public float[] lastState(int sample) {
+        return state.of(sample);
+    }
+
+    @Override
+    public float[] lastOutput(int sample) {
+        int from = ((steps - 1) * batch + sample) * shape.outputs();
+        return Arrays.copyOfRange(outputs, from, from + shape.outputs());
+    }
+
+    @Override
+    public float[] lastPhi(int sample) {
+        return lastPhi[sample];
     }
 
     @Override
     public INDArray backward(Map<String, INDArray> weights, INDArray epsilon, Map<String, INDArray> gradients) {
-        HostWeights hostWeights = pointers(weights);
-        HostWeights hostGradients = pointers(gradients);
-        float[] outputGradient = columns(epsilon);
+        HostWeights hostWeights = HostWeights.of(shape, weights);
+        HostWeights hostGradients = HostWeights.of(shape, gradients);
+        float[] outputGradient = HostArrays.columns(epsilon);
         for (int i = 0; i < outputGradient.length; i++) {
             outputGradient[i] = Kernels.clip(outputGradient[i], clip.output());
         }
@@ -182,16 +187,5 @@ public final class HostEngine implements Engine {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private HostWeights pointers(Map<String, INDArray> arrays) {
-        Map<String, FloatPointer> pointers = new HashMap<>();
-        arrays.forEach((name, array) -> pointers.put(name, HostArrays.pointer(array)));
-        return new HostWeights(shape, pointers);
-    }
-
-    /** {@code [b, n, T]} as columns of n numbers, ordered by step, then by sample. */
-    private static float[] columns(INDArray array) {
-        return HostArrays.copy(array.permute(1, 0, 2));
     }
 }

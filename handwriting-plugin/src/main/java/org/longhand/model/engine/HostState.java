@@ -42,6 +42,13 @@ final class HostState {
         return array;
     }
 
+    /** A copy of what belongs to one sample. */
+    float[] of(int sample) {
+        float[] column = new float[rows];
+        read(sample, 0, column, 0, rows);
+        return column;
+    }
+
     void read(int sample, int row, float[] to, int toIndex, int count) {
         numbers.get(sample * rows + row, to, toIndex, count);
     }

@@ -25,9 +25,9 @@ final class NativeMatrix {
         }
     }
 
-    /** Address of the float at this index. */
+    /** Address of the float at this index, until the next call: a pointer of its own would be garbage at each product. */
     FloatPointer at(long index) {
-        return data.getPointer(index);
+        return data.position(index);
     }
 
     void write(int index, float[] from, int fromIndex, int count) {

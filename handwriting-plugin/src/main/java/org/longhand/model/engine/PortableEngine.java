@@ -28,6 +28,7 @@ public final class PortableEngine implements Engine {
     private int steps;
     private INDArray points = Nd4j.empty();
     private INDArray style = Nd4j.empty();
+    private INDArray outputs = Nd4j.empty(); // [6M + 1, b T]
     private final INDArray[] gates = new INDArray[LAYERS]; // [4H, b T]
     private final INDArray[] output = new INDArray[LAYERS]; // [H (+ C), b (T + 1)]
     private final INDArray[] cell = new INDArray[LAYERS]; // [H, b (T + 1)]
@@ -54,7 +55,7 @@ public final class PortableEngine implements Engine {
         for (int l = 0; l < LAYERS; l++) {
             forwardLayer(weights, l);
         }
-        INDArray outputs = zeros(shape.outputs(), (long) batch * steps);
+        outputs = zeros(shape.outputs(), (long) batch * steps);
         for (int l = 0; l < LAYERS; l++) {
             outputs.addi(outputWeights(weights, l).mmul(hidden(afterStart(output[l]))));
         }
@@ -151,8 +152,19 @@ public final class PortableEngine implements Engine {
     }
 
     @Override
-    public INDArray lastPhi() {
-        return window.map(read -> read.phi(steps - 1)).orElseGet(() -> Nd4j.empty(type));
+    public float[] lastState(int sample) {
+        return lastState().getColumn(sample).toFloatVector();
+    }
+
+    @Override
+    public float[] lastOutput(int sample) {
+        return step(outputs, steps - 1).getColumn(sample).toFloatVector();
+    }
+
+    @Override
+    public float[] lastPhi(int sample) {
+        return window.map(read -> read.phi(steps - 1).getRow(sample).toFloatVector())
+                .orElseGet(() -> new float[0]);
     }
 
     @Override

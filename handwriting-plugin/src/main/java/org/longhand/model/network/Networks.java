@@ -31,8 +31,6 @@ public final class Networks {
 
     /** Key in the recurrent state of that layer: what the network needs to go on, {@code [R, b]}. */
     public static final String STATE = "state";
-    /** Likewise: the window's weight of each character in the last step, {@code [b, U]}; empty without text. */
-    public static final String PHI = "phi";
 
     private static final String LOSS = "loss";
     private static final double WRITER_DEVIATION = 0.3;

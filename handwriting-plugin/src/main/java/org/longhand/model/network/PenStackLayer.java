@@ -91,7 +91,6 @@ final class PenStackLayer extends BaseRecurrentLayer<PenStack> {
     private void keepState(Map<String, INDArray> target) {
         try (MemoryWorkspace outside = Nd4j.getMemoryManager().scopeOutOfWorkspaces()) {
             target.put(Networks.STATE, engine().lastState());
-            target.put(Networks.PHI, engine().lastPhi());
         }
     }
 

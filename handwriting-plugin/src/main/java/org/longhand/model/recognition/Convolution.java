@@ -1,6 +1,7 @@
 package org.longhand.model.recognition;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -13,7 +14,10 @@ final class Convolution {
     private final int kernel;
     private final int dilation;
     private final INDArray weights;
-    private final INDArray gradient;
+    private final INDArray[] matrices;
+    private final INDArray bias;
+    private final INDArray[] matrixGradients;
+    private final INDArray biasGradient;
 
     /**
      * Takes its weights from a larger array.
@@ -28,7 +32,10 @@ final class Convolution {
         this.kernel = kernel;
         this.dilation = dilation;
         this.weights = weights;
-        this.gradient = gradient;
+        this.matrices = matrices(weights);
+        this.bias = bias(weights);
+        this.matrixGradients = matrices(gradient);
+        this.biasGradient = bias(gradient);
     }
 
     static long length(int inputs, int outputs, int kernel) {
@@ -50,15 +57,9 @@ final class Convolution {
         for (int k = 0; k < kernel; k++) {
             int shift = shift(k);
             Nd4j.gemm(
-                    matrix(weights, k),
-                    columns(input, shift, columns),
-                    columns(output, -shift, columns),
-                    false,
-                    false,
-                    1,
-                    1);
+                    matrices[k], columns(input, shift, columns), columns(output, -shift, columns), false, false, 1, 1);
         }
-        return output.addiColumnVector(bias(weights));
+        return output.addiColumnVector(bias);
     }
 
     /**
@@ -74,10 +75,10 @@ final class Convolution {
             int shift = shift(k);
             INDArray from = columns(input, shift, columns);
             INDArray to = columns(error, -shift, columns);
-            Nd4j.gemm(to, from, matrix(gradient, k), false, true, 1, 1);
-            Nd4j.gemm(matrix(weights, k), to, columns(back, shift, columns), true, false, 1, 1);
+            Nd4j.gemm(to, from, matrixGradients[k], false, true, 1, 1);
+            Nd4j.gemm(matrices[k], to, columns(back, shift, columns), true, false, 1, 1);
         }
-        bias(gradient).addi(error.sum(true, 1));
+        biasGradient.addi(error.sum(true, 1));
         return back;
     }
 
@@ -90,9 +91,12 @@ final class Convolution {
         return matrix.get(NDArrayIndex.all(), NDArrayIndex.interval(Math.max(0, shift), columns + Math.min(0, shift)));
     }
 
-    private INDArray matrix(INDArray from, int k) {
+    private INDArray[] matrices(INDArray from) {
         long size = (long) outputs * inputs;
-        return from.get(NDArrayIndex.interval(k * size, (k + 1) * size)).reshape('f', outputs, inputs);
+        return IntStream.range(0, kernel)
+                .mapToObj(k -> from.get(NDArrayIndex.interval(k * size, (k + 1) * size))
+                        .reshape('f', outputs, inputs))
+                .toArray(INDArray[]::new);
     }
 
     private INDArray bias(INDArray from) {

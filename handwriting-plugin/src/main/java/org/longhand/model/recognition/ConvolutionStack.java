@@ -8,6 +8,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * Convolutions over time with growing dilation and residual connections (S. Bai, J. Z. Kolter, V. Koltun, arXiv
@@ -124,7 +125,7 @@ final class ConvolutionStack {
     }
 
     private static INDArray relu(INDArray x) {
-        return x.muli(positive(x));
+        return Transforms.relu(x, false);
     }
 
     private static INDArray positive(INDArray x) {
