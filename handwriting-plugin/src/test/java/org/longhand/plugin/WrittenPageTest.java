@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.longhand.api.Handwriter;
 import org.longhand.api.Handwriting;
@@ -34,7 +36,7 @@ class WrittenPageTest {
 
             Yours ever, Elizabeth""";
 
-    /** A page of 1800 characters is to take less than 320 kB in SVG and 130 kB in PDF. */
+    /** On about 40 lines. */
     private static final int PAGE_CHARACTERS = 1800;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
@@ -55,7 +57,7 @@ class WrittenPageTest {
         List<Word> words =
                 sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
 
-        List<Found> found = find(document(new Output.Pdf(Pen.BLUE_BLACK, Page.A4)));
+        List<Found> found = find(document(ink, new Output.Pdf(Pen.BLUE_BLACK, Page.A4)));
 
         assertEquals(
                 List.of(TEXT.split("\\s+")), found.stream().map(Found::text).toList());
@@ -71,19 +73,21 @@ class WrittenPageTest {
     }
 
     @Test
+    @DisplayName("a page of 40 lines takes less than 320 kB in SVG and 130 kB in PDF")
     void documentsAreSmall() throws IOException {
-        int svg = document(new Output.Svg(Pen.BLUE_BLACK)).length;
-        int pdf = document(new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).length;
+        Handwriting page = HANDWRITER.handwrite(HandwritingRequest.of(String.join(
+                        " ", Collections.nCopies(PAGE_CHARACTERS / TEXT.length() + 1, TEXT))
+                .replace('\n', ' ')
+                .substring(0, PAGE_CHARACTERS)));
 
-        int pages = PAGE_CHARACTERS / TEXT.length();
-        assertTrue(pages * svg < 320_000, "%d characters take %d bytes of SVG".formatted(TEXT.length(), svg));
-        assertTrue(pages * pdf < 130_000, "%d characters take %d bytes of PDF".formatted(TEXT.length(), pdf));
-        long curves = ink.strokes().mapToLong(stroke -> stroke.curves().size()).sum();
-        long points = ink.strokes().mapToLong(stroke -> stroke.points().size()).sum();
+        assertTrue(document(page, new Output.Svg(Pen.BLUE_BLACK)).length < 320_000);
+        assertTrue(document(page, new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).length < 130_000);
+        long curves = page.strokes().mapToLong(stroke -> stroke.curves().size()).sum();
+        long points = page.strokes().mapToLong(stroke -> stroke.points().size()).sum();
         assertTrue(curves < 0.33 * points, "%d curves for %d points".formatted(curves, points));
     }
 
-    private static byte[] document(Output output) throws IOException {
+    private static byte[] document(Handwriting ink, Output output) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HANDWRITER.write(ink, output, out);
         return out.toByteArray();

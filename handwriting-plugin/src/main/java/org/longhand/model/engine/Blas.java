@@ -10,12 +10,12 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** Products of column-major matrices; {@code ld} is the distance between columns. */
-final class Blas {
+public final class Blas {
 
     private Blas() {}
 
     /** C = A B + beta C, with A m x k, B k x n. */
-    static void multiply(
+    public static void multiply(
             int m,
             int n,
             int k,

@@ -36,7 +36,7 @@ public interface Engine {
 
     /**
      * The window's weight of each character in that step for one sample, {@code [U]}, which is not needed to go on; empty if
-     * the network reads no text.
+     * the network reads no text, without meaning for padding.
      */
     float[] lastPhi(int sample);
 

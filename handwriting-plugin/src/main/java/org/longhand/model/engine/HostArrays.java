@@ -1,18 +1,22 @@
 package org.longhand.model.engine;
 
 import java.lang.ref.Reference;
-import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.common.util.ArrayUtil;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** Single precision arrays of the CPU back end as native memory; ND4J itself copies number by number. */
-final class HostArrays {
+public final class HostArrays {
 
     private HostArrays() {}
 
+    /** Whether ND4J keeps arrays in the memory of the CPU. */
+    public static boolean areUsed() {
+        return Nd4j.getBackend().getClass().getSimpleName().startsWith("Cpu");
+    }
+
     /** Memory of the whole array, which must be kept as long as the pointer. */
-    static FloatPointer pointer(INDArray array) {
+    public static FloatPointer pointer(INDArray array) {
         return new FloatPointer(array.data().addressPointer());
     }
 
@@ -35,9 +39,8 @@ final class HostArrays {
     }
 
     /** Copies an array, last index fastest. */
-    static float[] copy(INDArray array) {
-        boolean isOrdered = Arrays.equals(array.stride(), ArrayUtil.calcStrides(array.shape()));
-        INDArray ordered = isOrdered ? array : array.dup('c');
+    public static float[] copy(INDArray array) {
+        INDArray ordered = isRowMajor(array) ? array : array.dup('c');
         float[] values = new float[Math.toIntExact(ordered.length())];
         try {
             pointer(ordered).get(values);
@@ -45,5 +48,16 @@ final class HostArrays {
             Reference.reachabilityFence(ordered); // its memory is freed with it, and the pointer does not hold it
         }
         return values;
+    }
+
+    private static boolean isRowMajor(INDArray array) {
+        long step = 1;
+        for (int d = array.rank() - 1; d >= 0; d--) {
+            if (array.size(d) > 1 && array.stride(d) != step) {
+                return false;
+            }
+            step *= array.size(d);
+        }
+        return true;
     }
 }

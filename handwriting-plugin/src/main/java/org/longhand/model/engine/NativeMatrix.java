@@ -4,14 +4,14 @@ import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** A growable block of native floats that BLAS works on and Java reads and writes in bulk. */
-final class NativeMatrix {
+public final class NativeMatrix {
 
     private FloatPointer data = new FloatPointer();
     private FloatBuffer buffer = FloatBuffer.allocate(0);
     private long capacity;
 
     /** Makes room for so many floats; their contents are undefined afterwards. */
-    void reserve(long floats) {
+    public void reserve(long floats) {
         if (floats > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "a batch needs %d numbers in one matrix, but at most %d fit; use smaller batches"
@@ -26,15 +26,17 @@ final class NativeMatrix {
     }
 
     /** Address of the float at this index, until the next call: a pointer of its own would be garbage at each product. */
-    FloatPointer at(long index) {
+    public FloatPointer at(long index) {
         return data.position(index);
     }
 
-    void write(int index, float[] from, int fromIndex, int count) {
+    /** Copies floats here. */
+    public void write(int index, float[] from, int fromIndex, int count) {
         buffer.put(index, from, fromIndex, count);
     }
 
-    void read(int index, float[] to, int toIndex, int count) {
+    /** Copies floats from here. */
+    public void read(int index, float[] to, int toIndex, int count) {
         buffer.get(index, to, toIndex, count);
     }
 }

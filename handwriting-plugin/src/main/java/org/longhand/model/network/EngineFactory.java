@@ -2,11 +2,11 @@ package org.longhand.model.network;
 
 import org.longhand.model.engine.Engine;
 import org.longhand.model.engine.GradientClip;
+import org.longhand.model.engine.HostArrays;
 import org.longhand.model.engine.HostEngine;
 import org.longhand.model.engine.NetworkShape;
 import org.longhand.model.engine.PortableEngine;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Chooses what runs a network. */
 @FunctionalInterface
@@ -27,7 +27,6 @@ public interface EngineFactory {
 
     /** The CPU engine if ND4J computes on the CPU, else the portable one. */
     static EngineFactory fastest(int threads) {
-        boolean cpu = Nd4j.getBackend().getClass().getSimpleName().startsWith("Cpu");
-        return cpu ? host(threads) : portable();
+        return HostArrays.areUsed() ? host(threads) : portable();
     }
 }

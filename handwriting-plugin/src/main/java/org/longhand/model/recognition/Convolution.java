@@ -2,6 +2,9 @@ package org.longhand.model.recognition;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.longhand.model.engine.Blas;
+import org.longhand.model.engine.HostArrays;
+import org.longhand.model.engine.NativeMatrix;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -60,6 +63,33 @@ final class Convolution {
                     matrices[k], columns(input, shift, columns), columns(output, -shift, columns), false, false, 1, 1);
         }
         return output.addiColumnVector(bias);
+    }
+
+    /** The same in single precision on the CPU; the result is also left in {@code output}. */
+    float[] forward(NativeMatrix input, NativeMatrix output, int columns) {
+        float[] biases = HostArrays.copy(bias);
+        float[] result = new float[outputs * columns];
+        for (int column = 0; column < columns; column++) {
+            System.arraycopy(biases, 0, result, column * outputs, outputs);
+        }
+        output.reserve(result.length);
+        output.write(0, result, 0, result.length);
+        for (int k = 0; k < kernel; k++) {
+            int shift = shift(k);
+            Blas.multiply(
+                    outputs,
+                    columns - Math.abs(shift),
+                    inputs,
+                    HostArrays.pointer(matrices[k]),
+                    outputs,
+                    input.at((long) Math.max(0, shift) * inputs),
+                    inputs,
+                    1,
+                    output.at((long) Math.max(0, -shift) * outputs),
+                    outputs);
+        }
+        output.read(0, result, 0, result.length);
+        return result;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.longhand.model.engine.HostArrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -31,6 +32,7 @@ final class ConvolutionStack {
     private final List<Convolution> layers = new ArrayList<>();
     private final INDArray weights;
     private final INDArray gradient;
+    private final HostConvolutions fast = new HostConvolutions(layers);
 
     /** A stack whose weights are zero. */
     ConvolutionStack(int inputs, int units, int outputs, DataType type) {
@@ -80,6 +82,15 @@ final class ConvolutionStack {
     /** All weights, {@code [n]}; changes to it change the stack. */
     INDArray weights() {
         return weights;
+    }
+
+    /** The stack's output alone, {@code [outputs, N]} by columns, for those who do not go {@link #backward}. */
+    double[] output(INDArray input, INDArray mask) {
+        if (input.dataType() == DataType.FLOAT && HostArrays.areUsed()) {
+            return fast.output(HostArrays.copy(input.transpose()), HostArrays.copy(mask));
+        }
+        List<INDArray> outputs = forward(input, mask);
+        return outputs.get(outputs.size() - 1).data().asDouble();
     }
 
     /**

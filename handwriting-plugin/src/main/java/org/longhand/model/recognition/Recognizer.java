@@ -86,13 +86,16 @@ public final class Recognizer {
     /** Natural logarithm of the probability that each piece of ink says its text. */
     public List<Double> logProbabilities(List<float[]> ink, List<String> texts) {
         InkBatch batch = batch(ink);
-        return each(batch, output(batch), (ctc, i) -> ctc.logProbability(encode(texts.get(i))));
+        return each(
+                batch,
+                network.output(batch.input(), batch.mask()),
+                (ctc, i) -> ctc.logProbability(encode(texts.get(i))));
     }
 
     /** What each piece of ink says most probably, letter by letter. */
     public List<String> read(List<float[]> ink) {
         InkBatch batch = batch(ink);
-        return each(batch, output(batch), (ctc, i) -> decode(ctc.bestPath()));
+        return each(batch, network.output(batch.input(), batch.mask()), (ctc, i) -> decode(ctc.bestPath()));
     }
 
     /**
@@ -110,7 +113,7 @@ public final class Recognizer {
         INDArray output = outputs.get(outputs.size() - 1);
         int classes = alphabet.size();
         float[] errors = new float[Math.toIntExact(output.length())];
-        List<Double> losses = each(batch, output, (ctc, i) -> {
+        List<Double> losses = each(batch, output.data().asDouble(), (ctc, i) -> {
             double[] gradient = new double[batch.steps()[i] * classes];
             double probability = ctc.gradient(encode(texts.get(i)), gradient);
             for (int j = 0; j < gradient.length; j++) {
@@ -128,20 +131,15 @@ public final class Recognizer {
         return InkBatch.of(ink, ConvolutionStack.reach(), weights().dataType());
     }
 
-    private INDArray output(InkBatch batch) {
-        List<INDArray> outputs = network.forward(batch.input(), batch.mask());
-        return outputs.get(outputs.size() - 1);
-    }
-
-    private <T> List<T> each(InkBatch batch, INDArray output, BiFunction<Ctc, Integer, T> result) {
+    /** For each piece, from the network's output by columns. */
+    private <T> List<T> each(InkBatch batch, double[] output, BiFunction<Ctc, Integer, T> result) {
         int classes = alphabet.size();
-        double[] z = output.data().asDouble(); // columns of C
         return IntStream.range(0, batch.starts().length)
                 .parallel()
                 .mapToObj(i -> {
                     int from = batch.starts()[i] * classes;
                     int length = batch.steps()[i] * classes;
-                    return result.apply(new Ctc(Arrays.copyOfRange(z, from, from + length), classes), i);
+                    return result.apply(new Ctc(Arrays.copyOfRange(output, from, from + length), classes), i);
                 })
                 .toList();
     }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.longhand.model.Alphabet;
 import org.longhand.model.file.ArrayFile;
 import org.longhand.model.file.ModelFormatException;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 class RecognizerTest {
 
@@ -61,6 +63,27 @@ class RecognizerTest {
                     .logProbabilities(List.of(ink.get(i)), List.of(texts.get(i)))
                     .get(0);
             assertEquals(alone, together.get(i), 1e-9);
+        }
+    }
+
+    @Test
+    @DisplayName("in single precision, on the CPU without ND4J's arrays, it reads as in double precision with them")
+    void singlePrecisionReadsTheSame() {
+        Recognizer exact = new Recognizer(LETTERS, 8, DataType.DOUBLE, 5);
+        Recognizer fast = new Recognizer(LETTERS, 8, DataType.FLOAT, 5);
+        Random random = new Random(3);
+        exact.weights()
+                .addi(Nd4j.createFromArray(
+                        random.doubles(exact.weights().length(), -0.1, 0.1).toArray()));
+        fast.weights().assign(exact.weights().castTo(DataType.FLOAT));
+        List<float[]> ink = List.of(ink(30, 1), ink(1, 2), ink(12, 3));
+        List<String> texts = List.of("abba", "a", "ba");
+
+        List<Double> expected = exact.logProbabilities(ink, texts);
+        List<Double> actual = fast.logProbabilities(ink, texts);
+
+        for (int i = 0; i < ink.size(); i++) {
+            assertEquals(expected.get(i), actual.get(i), 1e-5 * Math.abs(expected.get(i)));
         }
     }
 
