@@ -1,19 +1,24 @@
 package org.longhand.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.longhand.api.Point;
 
-/** Judges words by their x: one whose strokes do not cross is easily taken for an n or an r. */
+/** Judges words by their x: one whose strokes do not cross, or only at their ends, is easily taken for an n or an r. */
 public final class CrossJudge implements FaultJudge {
 
     private static final String CROSSED = "xX";
 
-    /** Strokes that meet lower than this above the baseline, in x-heights, make an n. */
-    private static final double LOWEST = 0.25;
+    /** How far two arms reach above the crossing, and two below, at least; in x-heights. */
+    private static final double ARM = 0.25;
 
-    /** A piece of ink between two points; the number counts the points of the word. */
+    /** An arm is no longer than this, in x-heights: what follows belongs to the next letter. */
+    private static final double LONGEST_ARM = 1;
+
+    /** A piece of ink between two points; the number counts the points of the trace. */
     private record Segment(int trace, int number, Point from, Point to) {}
 
     @Override
@@ -41,15 +46,53 @@ public final class CrossJudge implements FaultJudge {
         return own.stream()
                 .anyMatch(a -> all.stream()
                         .filter(b -> own.contains(b) || a.trace() != b.trace())
-                        .anyMatch(b -> cross(a, b)));
+                        .anyMatch(b -> cross(a, b) && hasArms(word, a, b)));
     }
 
     private static boolean cross(Segment a, Segment b) {
         boolean neighbours = a.trace() == b.trace() && Math.abs(a.number() - b.number()) < 2;
-        return !neighbours
-                && a.from().y() < -LOWEST
-                && side(a, b.from()) * side(a, b.to()) < 0
-                && side(b, a.from()) * side(b, a.to()) < 0;
+        return !neighbours && side(a, b.from()) * side(a, b.to()) < 0 && side(b, a.from()) * side(b, a.to()) < 0;
+    }
+
+    private static boolean hasArms(WordSample word, Segment a, Segment b) {
+        double share = side(b, a.from()) / (side(b, a.from()) - side(b, a.to()));
+        Point crossing = new Point(
+                a.from().x() + share * (a.to().x() - a.from().x()),
+                a.from().y() + share * (a.to().y() - a.from().y()));
+        double[] heights = Stream.of(a, b)
+                .flatMap(segment -> {
+                    List<Point> points = word.traces().get(segment.trace()).points();
+                    return Stream.of(
+                            reversed(points.subList(0, segment.number())),
+                            points.subList(segment.number(), points.size()));
+                })
+                .mapToDouble(arm -> reach(crossing, arm))
+                .sorted()
+                .toArray();
+        return heights[1] <= -ARM && heights[2] >= ARM;
+    }
+
+    /** How far the ink gets from the crossing, downwards; negative if it goes up. */
+    private static double reach(Point crossing, List<Point> arm) {
+        double farthest = 0;
+        double length = 0;
+        Point before = crossing;
+        for (Point p : arm) {
+            length += Math.hypot(p.x() - before.x(), p.y() - before.y());
+            if (length > LONGEST_ARM) {
+                break;
+            }
+            double reach = p.y() - crossing.y();
+            farthest = Math.abs(reach) > Math.abs(farthest) ? reach : farthest;
+            before = p;
+        }
+        return farthest;
+    }
+
+    private static List<Point> reversed(List<Point> points) {
+        List<Point> reversed = new ArrayList<>(points);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** Positive on one side of the segment's line, negative on the other. */
