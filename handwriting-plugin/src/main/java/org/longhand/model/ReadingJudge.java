@@ -12,8 +12,13 @@ import org.longhand.model.recognition.Recognizer;
 public final class ReadingJudge implements WordJudge {
 
     private final Recognizer recognizer;
-    private final List<WordJudge> others =
-            List.of(new CoverageJudge(), new DotJudge(), new CrossJudge(), new SizeJudge(), new CapitalJudge());
+    private final List<WordJudge> others = List.of(
+            new CoverageJudge(),
+            new DotJudge(),
+            new CrossJudge(),
+            new SizeJudge(),
+            new CapitalJudge(),
+            new OverlapJudge());
 
     public ReadingJudge(Recognizer recognizer) {
         this.recognizer = recognizer;

@@ -7,9 +7,9 @@ import org.longhand.api.Point;
 import org.longhand.ink.Bounds;
 
 /**
- * Judges words by the size of what is told apart by size alone, and by the place of stops, figures and the ampersand: a low
+ * Judges words by the size of what is told apart by size alone, and by the place of stops, figures and tall marks: a low
  * capital is taken for a small letter, a wide full stop for a dash, a dot far below a question mark for another line's, and
- * a small figure above the line for an exponent.
+ * a small figure above the line for an exponent, and such a slash for an apostrophe.
  */
 public final class SizeJudge implements FaultJudge {
 
@@ -19,13 +19,13 @@ public final class SizeJudge implements FaultJudge {
     private static final double STOP = 0.25;
     /** It is at most so far from the baseline. */
     private static final double OFF_THE_LINE = 0.35;
-    /** The foot of a figure is at most so far above it. */
+    /** The foot of a figure or a tall mark is at most so far above it. */
     private static final double FOOT = 0.2;
-    /** A figure is at least so high, in x-heights. */
+    /** It is at least so high, in x-heights. */
     private static final double FIGURE = 0.9;
 
     private static final String STOPPED = ".!?";
-    private static final String STANDING = "&0123456789";
+    private static final String STANDING = "0123456789#$%&()/[\\]{|}";
 
     @Override
     public long faults(WordSample word) {
