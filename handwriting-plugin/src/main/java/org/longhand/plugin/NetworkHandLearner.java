@@ -32,7 +32,7 @@ public final class NetworkHandLearner implements HandLearner {
         Model model = ShippedModel.model();
         ShippedModel.prepareNatives();
         HandTeacher.Learned lesson = new HandTeacher(model, EngineFactory.fastest(THREADS), shipped)
-                .learn(request.recordings(), request.texts(), progress);
+                .learn(request.recordings(), request.texts(), new UntilRelease(progress));
         String description = "Learned on %s from %d line%s"
                 .formatted(LocalDate.now(ZoneId.systemDefault()), lesson.lines(), lesson.lines() == 1 ? "" : "s");
         Hand hand = new Hand(request.name(), description, true);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.longhand.hand.HandCatalog;
 import org.longhand.hand.HandFile;
 import org.longhand.model.CandidateSampler;
@@ -40,6 +41,8 @@ final class ShippedModel {
 
     /** Each takes memory for a network, and the cores are soon all busy. */
     private static final int MOST_SAMPLERS = 4;
+
+    private static final AtomicInteger RELEASES = new AtomicInteger();
 
     private static Optional<TrainedPen> pen = Optional.empty();
     private static Optional<TrainedDoodler> doodler = Optional.empty();
@@ -97,6 +100,12 @@ final class ShippedModel {
         network = Optional.empty();
         doodler = Optional.empty();
         pen = Optional.empty();
+        RELEASES.incrementAndGet();
+    }
+
+    /** How often that was done. */
+    static int releases() {
+        return RELEASES.get();
     }
 
     /**

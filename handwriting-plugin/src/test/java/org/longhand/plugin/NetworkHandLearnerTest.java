@@ -80,6 +80,18 @@ class NetworkHandLearnerTest {
     }
 
     @Test
+    void stoppingThePluginEndsTheWork() {
+        Progress stopping = share -> {
+            if (share > 0.1) {
+                ShippedModel.release();
+            }
+        };
+
+        assertThrows(CancellationException.class, () -> learner.learn(request("me"), stopping));
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
     void cancellingEndsThePreparationToo() {
         AtomicInteger asked = new AtomicInteger();
         Progress impatient = new Progress() {
