@@ -20,6 +20,10 @@ record FieldText(String name, String text) {
             if (equals <= 0) {
                 throw new TypeConversionException("'%s' is no text for a field; use NAME=TEXT".formatted(value));
             }
+            if (value.substring(equals + 1).isBlank()) {
+                throw new TypeConversionException(
+                        "'%s' has no text for the field; write some, or leave the field out".formatted(value));
+            }
             return new FieldText(value.substring(0, equals), value.substring(equals + 1));
         }
     }

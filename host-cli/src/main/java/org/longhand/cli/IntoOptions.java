@@ -42,7 +42,10 @@ final class IntoOptions {
             description = "Millimetres from the left and upper edge of the page as it is seen.")
     private Point at;
 
-    @Option(names = "--anchor", paramLabel = "PRINTED", description = "Write behind this printed text.")
+    @Option(
+            names = "--anchor",
+            paramLabel = "PRINTED",
+            description = "Write behind this printed text, and before the next.")
     private String anchor;
 
     @Option(names = "--below", description = "Write on the line below the anchor, not behind it.")

@@ -59,7 +59,10 @@ public sealed interface Placement {
 
     /** A side of a printed text. */
     enum Side {
-        /** On its baseline, behind its end. */
+        /**
+         * On its baseline, behind its end and the words that go on there; before what is printed next on the line. A row
+         * of underscores, dots or hyphens counts as room.
+         */
         AFTER,
         /** On the line below, from its start. */
         BELOW,

@@ -93,8 +93,7 @@ record PageSpot(
                 : 1;
         int last = anchor.page().orElse(document.pages().size());
         for (int number = first; number <= last; number++) {
-            Optional<PrintedText.Found> found =
-                    PrintedText.find(document.pages().get(number - 1), anchor.text());
+            Optional<FoundText> found = PrintedText.find(document.pages().get(number - 1), anchor.text());
             if (found.isPresent()) {
                 return beside(document.page(number), found.get(), anchor.side(), request);
             }
@@ -103,18 +102,21 @@ record PageSpot(
                 .formatted(anchor.text(), anchor.page().isPresent() ? "on page " + first : "in " + document.name()));
     }
 
-    private static PageSpot beside(
-            VisiblePage page, PrintedText.Found text, Placement.Side side, HandwritingRequest request) {
+    private static PageSpot beside(VisiblePage page, FoundText text, Placement.Side side, HandwritingRequest request) {
         Point2D corner = side == Placement.Side.AFTER ? text.end() : text.start();
         AffineTransform origin = AffineTransform.getTranslateInstance(corner.getX(), corner.getY());
         origin.rotate(text.direction());
-        if (side == Placement.Side.BELOW) {
-            origin.translate(0, -DESCENT * text.height());
+        double gapMm = 0;
+        switch (side) {
+            case BELOW -> origin.translate(0, -DESCENT * text.height());
+            case AFTER -> {
+                origin.translate(text.going(), 0);
+                gapMm = GAP * request.xHeightMm();
+            }
+            case INSTEAD -> {}
         }
         origin.scale(1 / page.unitPt(), 1 / page.unitPt());
-        if (side == Placement.Side.AFTER) {
-            origin.translate(GAP * request.xHeightMm() * SheetContent.POINTS_PER_MM, 0);
-        }
+        origin.translate(gapMm * SheetContent.POINTS_PER_MM, 0);
         Rectangle2D visible = page.seenFrom(origin);
         double right = visible.getMaxX() / SheetContent.POINTS_PER_MM;
         double left = -visible.getMinX() / SheetContent.POINTS_PER_MM;
@@ -124,17 +126,20 @@ record PageSpot(
                 side == Placement.Side.BELOW ? Reference.UPPER_EDGE : Reference.FIRST_BASELINE,
                 right - Math.max(0, Math.min(MARGIN_MM, left)),
                 -visible.getMinY() / SheetContent.POINTS_PER_MM,
-                side == Placement.Side.INSTEAD ? printMm(page, text) : Double.POSITIVE_INFINITY,
+                roomMm(page, text, side) - gapMm,
                 request,
                 side == Placement.Side.INSTEAD ? text.codes() : List.of());
     }
 
-    /** A blank stays free, unless the text to be replaced left none. */
-    private static double printMm(VisiblePage page, PrintedText.Found text) {
-        double room = Math.max(text.start().distance(text.end()), text.room() - BLANK * text.height());
-        return text.room() < Double.POSITIVE_INFINITY
-                ? room * page.unitPt() / SheetContent.POINTS_PER_MM
-                : Double.POSITIVE_INFINITY;
+    /** Room up to what is printed next. A blank before that stays free, unless the text to be replaced left none. */
+    private static double roomMm(VisiblePage page, FoundText text, Placement.Side side) {
+        double blank = BLANK * text.height();
+        double room = switch (side) {
+            case AFTER -> text.roomBehind() - blank;
+            case BELOW -> Double.POSITIVE_INFINITY;
+            case INSTEAD -> Math.max(text.start().distance(text.end()), text.room() - blank);
+        };
+        return room * page.unitPt() / SheetContent.POINTS_PER_MM;
     }
 
     @Override
@@ -148,9 +153,8 @@ record PageSpot(
                             page.widthMm(),
                             page.heightMm()));
         }
-        return printMm < widthMm
-                ? before(printMm, hand)
-                : hand.apply(request.withLineWidthMm(Math.min(request.lineWidthMm(), widthMm)));
+        double lineMm = Math.min(request.lineWidthMm(), widthMm);
+        return printMm < lineMm ? before(Math.max(0, printMm), hand) : hand.apply(request.withLineWidthMm(lineMm));
     }
 
     /** Keeps to the line, and is smaller if it must be. */

@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -48,8 +51,11 @@ final class PrintedText extends PDFStreamEngine {
 
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    /** Letters whose baselines are less apart than this stand on one line, in their height. */
-    private static final double SAME_LINE = 0.5;
+    /** How far letters may reach back over the one before them, in their height. */
+    private static final double SAME_PLACE = 0.5;
+
+    /** Lines and dots to write on. */
+    private static final Pattern LEADERS = Pattern.compile("_+|\\.{3,}|-{3,}");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -58,24 +64,6 @@ final class PrintedText extends PDFStreamEngine {
     private int string;
     private final Deque<Integer> lengths = new ArrayDeque<>();
     private int start;
-
-    /**
-     * A stretch of text.
-     *
-     * @param start of its baseline in user space
-     * @param end of its baseline
-     * @param direction that its letters stand in, in radians counterclockwise
-     * @param height size of its letters in units of user space
-     * @param room from its start to what is printed behind it on its line, in units of user space; infinite if nothing
-     *     is
-     * @param codes what draws it
-     */
-    record Found(Point2D start, Point2D end, double direction, double height, double room, List<Code> codes) {
-
-        Found {
-            codes = List.copyOf(codes);
-        }
-    }
 
     /**
      * A character code within an operand of the page's content.
@@ -121,7 +109,7 @@ final class PrintedText extends PDFStreamEngine {
     }
 
     /** The first place on the page that has the text, or empty. */
-    static Optional<Found> find(PDPage page, String wanted) throws IOException {
+    static Optional<FoundText> find(PDPage page, String wanted) throws IOException {
         PrintedText printed = new PrintedText();
         printed.processPage(page);
         String needle = normalized(wanted);
@@ -129,36 +117,40 @@ final class PrintedText extends PDFStreamEngine {
         return start < 0 ? Optional.empty() : Optional.of(printed.found(start, start + needle.length() - 1));
     }
 
-    private Found found(int from, int to) {
+    private FoundText found(int from, int to) {
         Glyph first = glyphs.get(from);
         Glyph last = glyphs.get(to);
         AffineTransform place = first.place().createAffineTransform();
         double direction = Math.atan2(place.getShearY(), place.getScaleX());
         double height = Math.hypot(place.getShearX(), place.getScaleY());
-        return new Found(
+        Point2D end = last.at(last.advance());
+        return new FoundText(
                 first.at(0),
-                last.at(last.advance()),
+                end,
                 direction,
                 height,
-                room(from, to, direction, height),
+                behind(from, to, FoundText.line(end, direction), height),
                 glyphs.subList(from, to + 1).stream()
                         .map(Glyph::code)
                         .distinct()
                         .toList());
     }
 
-    private double room(int from, int to, double direction, double height) {
-        AffineTransform line = AffineTransform.getRotateInstance(-direction);
-        Point2D origin = glyphs.get(from).at(0);
-        line.translate(-origin.getX(), -origin.getY());
-        Glyph last = glyphs.get(to);
-        double end = line.transform(last.at(last.advance()), null).getX();
-        return Stream.concat(glyphs.subList(0, from).stream(), glyphs.subList(to + 1, glyphs.size()).stream())
-                .map(glyph -> line.transform(glyph.at(0), null))
-                .filter(place -> Math.abs(place.getY()) < SAME_LINE * height && place.getX() > end - SAME_LINE * height)
-                .mapToDouble(Point2D::getX)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+    /** What is printed on a line, but for the lines and dots that are there to be written on. */
+    private List<FoundText.Span> behind(int from, int to, AffineTransform line, double height) {
+        BitSet passed = new BitSet();
+        passed.set(from, to + 1);
+        LEADERS.matcher(text).results().forEach(leader -> passed.set(leader.start(), leader.end()));
+        return IntStream.range(0, glyphs.size())
+                .filter(i -> !passed.get(i))
+                .mapToObj(glyphs::get)
+                .filter(glyph -> FoundText.isOnLine(line.transform(glyph.at(0), null), height))
+                .map(glyph -> new FoundText.Span(
+                        line.transform(glyph.at(0), null).getX(),
+                        line.transform(glyph.at(glyph.advance()), null).getX()))
+                .filter(span -> span.start() > -SAME_PLACE * height)
+                .sorted(Comparator.comparingDouble(FoundText.Span::start))
+                .toList();
     }
 
     @Override
