@@ -32,7 +32,11 @@ public final class CapitalJudge implements FaultJudge {
         }
         CapitalStrokes shape = new CapitalStrokes(strokes);
         return switch (capital) {
-            case 'E' -> !shape.hangTogether() || !shape.barsAreApart() || !shape.areWideAtBothEnds();
+            case 'E' ->
+                !shape.hangTogether()
+                        || !shape.barsAreApart()
+                        || !shape.areWideAtBothEnds()
+                        || !shape.lieRightOfTheStem();
             case 'H' -> !shape.hangTogether() || !shape.barsAreWithinStems();
             case 'I' -> !shape.stemIsCrossedAtBothEndsOnly(); // its bars may float
             default -> !shape.hangTogether();

@@ -88,6 +88,14 @@ final class CapitalStrokes {
         return zones.top.width() >= WIDE && zones.foot.width() >= WIDE;
     }
 
+    /** Whether nothing passes the stem to the left, as in an E that is taken for a K. */
+    boolean lieRightOfTheStem() {
+        Trace stem = stemOf(strokes);
+        return strokes.stream()
+                .flatMap(stroke -> stroke.points().stream())
+                .allMatch(point -> point.x() >= xAt(stem, point.y()) - BEYOND);
+    }
+
     /** Whether bars cross the stem at the top and the foot and nowhere else, as in an I that is no F, T or L. */
     boolean stemIsCrossedAtBothEndsOnly() {
         Trace stem = stemOf(strokes);

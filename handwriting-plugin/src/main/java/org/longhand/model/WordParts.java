@@ -2,12 +2,12 @@ package org.longhand.model;
 
 /**
  * What is written of a line at a time: its words, and the parts of long words with marks inside, such as addresses on the
- * net. The chance that no character of a word goes wrong falls with each; the parts are chosen one by one. They end behind
- * marks, where everybody lifts the pen.
+ * net, and of words in capitals. The chance that no character of a word goes wrong falls with each; the parts are chosen
+ * one by one. They end behind marks and between capitals, where everybody lifts the pen.
  */
 final class WordParts {
 
-    /** Words up to so many characters are not parted. */
+    /** Words up to so many characters are not parted at their marks. */
     private static final int LONGEST_WHOLE = 7;
     /** No part is shorter. */
     private static final int SHORTEST = 2;
@@ -27,11 +27,9 @@ final class WordParts {
     static int end(String line, int start) {
         int blank = line.indexOf(' ', start);
         int end = blank < 0 ? line.length() : blank;
-        if (end - line.lastIndexOf(' ', start) - 1 <= LONGEST_WHOLE) {
-            return end;
-        }
+        boolean isLong = end - line.lastIndexOf(' ', start) - 1 > LONGEST_WHOLE;
         for (int i = start + SHORTEST; i + SHORTEST <= end; i++) {
-            if (isMark(line.charAt(i - 1)) && !isMark(line.charAt(i))) {
+            if (isLong && isMark(line.charAt(i - 1)) && !isMark(line.charAt(i)) || isBetweenCapitals(line, i)) {
                 return i;
             }
         }
@@ -45,6 +43,10 @@ final class WordParts {
             count++;
         }
         return count;
+    }
+
+    private static boolean isBetweenCapitals(String line, int index) {
+        return Character.isUpperCase(line.charAt(index - 1)) && Character.isUpperCase(line.charAt(index));
     }
 
     private static boolean isMark(char c) {

@@ -33,7 +33,9 @@ class CapitalJudgeTest {
         "E, 0, 0.5, -2, 0, 0",
         "E, 0, 0.5, -2, -1.8, 1",
         "E, 0, 0.5, -2, -1, 1",
-        "E, 0, 0.5, -1, 0, 1"
+        "E, 0, 0.5, -1, 0, 1",
+        "E, -0.1, 0.5, -2, 0, 0",
+        "E, -0.3, 0.5, -2, 0, 1"
     })
     void barsAreWhereTheyBelong(String text, double left, double right, double upper, double lower, int faults) {
         List<Trace> strokes = List.of(

@@ -22,8 +22,10 @@ class WordPartsTest {
                 "(27+15=42)                 | (27+ 15= 42)",
                 "1,950.00 in all            | 1, 950. 00 in all",
                 "____________               | ____________",
+                "NEVER USE UPPER CASE       | NE VER USE UP PER CA SE",
+                "McDONALD & HMS Ada II      | McD ON ALD & HMS Ada II",
             })
-    void longWordsArePartedBehindTheirMarks(String line, String parts) {
+    void wordsArePartedWhereThePenIsLifted(String line, String parts) {
         List<String> actual = new ArrayList<>();
         for (int i = WordParts.start(line, 0); i < line.length(); i = WordParts.start(line, WordParts.end(line, i))) {
             actual.add(line.substring(i, WordParts.end(line, i)));
