@@ -8,8 +8,8 @@ import org.longhand.ink.Bounds;
 
 /**
  * Judges words by the size of what is told apart by size alone, and by the place of stops, figures and tall marks: a low
- * capital is taken for a small letter, a wide full stop for a dash, a dot far below a question mark for another line's, and
- * a small figure above the line for an exponent, and such a slash for an apostrophe.
+ * capital is taken for a small letter, a wide full stop for a dash, a dot far below a question mark for another line's, a
+ * small figure above the line for an exponent, and such a slash for an apostrophe.
  */
 public final class SizeJudge implements FaultJudge {
 
@@ -19,9 +19,9 @@ public final class SizeJudge implements FaultJudge {
     private static final double STOP = 0.25;
     /** It is at most so far from the baseline. */
     private static final double OFF_THE_LINE = 0.35;
-    /** The foot of a figure or a tall mark is at most so far above it. */
+    /** The foot of a figure or a tall mark is at most so far above the baseline. */
     private static final double FOOT = 0.2;
-    /** It is at least so high, in x-heights. */
+    /** A figure or a tall mark is at least so high, in x-heights. */
     private static final double FIGURE = 0.9;
 
     private static final String STOPPED = ".!?";
@@ -36,15 +36,21 @@ public final class SizeJudge implements FaultJudge {
 
     private static boolean isOfWrongSize(WordSample word, int character) {
         char c = word.text().charAt(character);
-        Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream().flatMap(trace -> ink(trace, character)));
         if (Character.isUpperCase(c) || c == 'l') {
-            return letter.filter(bounds -> -bounds.minY() >= TALL).isEmpty();
+            return bounds(word, character)
+                    .filter(bounds -> -bounds.minY() >= TALL)
+                    .isEmpty();
         }
         if (STANDING.indexOf(c) >= 0) {
-            return letter.filter(bounds -> bounds.maxY() >= -FOOT && bounds.height() >= FIGURE)
+            return bounds(word, character)
+                    .filter(bounds -> bounds.maxY() >= -FOOT && bounds.height() >= FIGURE)
                     .isEmpty();
         }
         return STOPPED.indexOf(c) >= 0 && word.traces().stream().noneMatch(trace -> isStop(trace, character));
+    }
+
+    private static Optional<Bounds> bounds(WordSample word, int character) {
+        return Bounds.ofPoints(word.traces().stream().flatMap(trace -> ink(trace, character)));
     }
 
     private static boolean isStop(Trace trace, int character) {

@@ -26,13 +26,14 @@ public final class NetworkHandLearner implements HandLearner {
 
     @Override
     public LearnedHand learn(LearningRequest request, Progress progress) throws IOException {
+        Progress untilRelease = new UntilRelease(progress);
         HandCatalog shipped = ShippedModel.hands();
         LearnedHands learned = new LearnedHands(request.folder());
         requireFree(request, shipped, learned);
         Model model = ShippedModel.model();
         ShippedModel.prepareNatives();
         HandTeacher.Learned lesson = new HandTeacher(model, EngineFactory.fastest(THREADS), shipped)
-                .learn(request.recordings(), request.texts(), new UntilRelease(progress));
+                .learn(request.recordings(), request.texts(), untilRelease);
         String description = "Learned on %s from %d line%s"
                 .formatted(LocalDate.now(ZoneId.systemDefault()), lesson.lines(), lesson.lines() == 1 ? "" : "s");
         Hand hand = new Hand(request.name(), description, true);

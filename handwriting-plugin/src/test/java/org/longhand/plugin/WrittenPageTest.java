@@ -80,8 +80,11 @@ class WrittenPageTest {
                 .replace('\n', ' ')
                 .substring(0, PAGE_CHARACTERS)));
 
-        assertTrue(document(page, new Output.Svg(Pen.BLUE_BLACK)).length < 320_000);
-        assertTrue(document(page, new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).length < 130_000);
+        int svg = document(page, new Output.Svg(Pen.BLUE_BLACK)).length;
+        int pdf = document(page, new Output.Pdf(Pen.BLUE_BLACK, Page.A4)).length;
+
+        assertTrue(svg < 320_000, "%d bytes of SVG".formatted(svg));
+        assertTrue(pdf < 130_000, "%d bytes of PDF".formatted(pdf));
         long curves = page.strokes().mapToLong(stroke -> stroke.curves().size()).sum();
         long points = page.strokes().mapToLong(stroke -> stroke.points().size()).sum();
         assertTrue(curves < 0.33 * points, "%d curves for %d points".formatted(curves, points));

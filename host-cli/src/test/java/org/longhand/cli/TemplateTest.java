@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,12 +90,9 @@ class TemplateTest {
         Path template = Files.writeString(dir.resolve("t.yaml"), "pace: 2\npen-up: M5\ntext: Hello {name}");
         Path data = Files.writeString(dir.resolve("people.csv"), "name\nAda\n");
 
-        Run run = Run.of(
+        Run run = runWith(
+                template,
                 "merge",
-                "--plugins",
-                PluginFolder.with(StraightHandwriter.class, dir).toString(),
-                "--template",
-                template.toString(),
                 "--data",
                 data.toString(),
                 "--out",
@@ -118,17 +117,7 @@ class TemplateTest {
                 """);
         Path animated = dir.resolve("a.svg");
 
-        Run run = Run.of(
-                "handwrite",
-                "--plugins",
-                PluginFolder.with(StraightHandwriter.class, dir).toString(),
-                "--template",
-                template.toString(),
-                "--animate",
-                animated.toString(),
-                "--gcode",
-                "-",
-                "x");
+        Run run = runWith(template, "handwrite", "--animate", animated.toString(), "--gcode", "-", "x");
 
         assertEquals("", run.err());
         assertTrue(Files.readString(animated).contains("pace=3.0"), Files.readString(animated));
@@ -189,5 +178,16 @@ class TemplateTest {
 
     private Template read(String yaml) throws IOException {
         return Template.read(Files.writeString(dir.resolve("t.yaml"), yaml));
+    }
+
+    private Run runWith(Path template, String command, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                command,
+                "--plugins",
+                PluginFolder.with(StraightHandwriter.class, dir).toString(),
+                "--template",
+                template.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
     }
 }

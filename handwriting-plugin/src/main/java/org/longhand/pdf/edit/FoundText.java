@@ -17,16 +17,16 @@ import java.util.List;
 record FoundText(
         Point2D start, Point2D end, double direction, double height, List<Span> behind, List<PrintedText.Code> codes) {
 
-    FoundText {
-        behind = List.copyOf(behind);
-        codes = List.copyOf(codes);
-    }
-
     /** Letters whose baselines are less apart than this stand on one line, in their height. */
     private static final double SAME_LINE = 0.5;
 
     /** Words that are farther apart than this do not belong together, in the height of their letters. */
     private static final double WORDS_APART = 1;
+
+    FoundText {
+        behind = List.copyOf(behind);
+        codes = List.copyOf(codes);
+    }
 
     /**
      * A letter on the line.
