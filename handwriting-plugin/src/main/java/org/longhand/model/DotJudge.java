@@ -13,46 +13,55 @@ public final class DotJudge implements FaultJudge {
     /** The dot of an i is at least so far above the baseline, in x-heights. */
     private static final double ABOVE = 0.9;
 
-    /** It may stand so far to the left or right of the letter, in x-heights. */
-    private static final double ASIDE = 0.5;
+    /** It may stand so far behind the letter, in x-heights; a dot before the letter is taken for that of another. */
+    private static final double BEHIND = 0.5;
 
     private static final String DOTTED = "ij";
     /** Characters of which a part, or all, may be as small as a dot; each as often as it has such parts. */
-    private static final String SMALL_PARTS = ".,::;;!?'\"\"`-~%%***";
+    private static final String SMALL_PARTS = ".::;!?'\"\"`-~%%***";
+
+    @Override
+    public double cost() {
+        return 2.5; // people see a missing dot at once
+    }
 
     @Override
     public long faults(WordSample word) {
-        List<Bounds> dots = word.traces().stream()
-                .filter(DotJudge::isDot)
-                .map(Trace::bounds)
-                .toList();
+        List<Trace> dots = word.traces().stream().filter(DotJudge::isDot).toList();
         long expected = 0;
         long missing = 0;
         for (int u = 0; u < word.text().length(); u++) {
             if (DOTTED.indexOf(word.text().charAt(u)) >= 0) {
                 expected++;
-                missing += hasDot(word, u, dots) ? 0 : 1;
+                int letter = u;
+                missing += dots.stream().anyMatch(dot -> isOver(word, letter, dot.bounds())) ? 0 : 1;
             }
         }
-        long others = word.text()
+        long ofMarks = dots.stream().filter(dot -> isByMark(word.text(), dot)).count();
+        long smallParts = word.text()
                 .chars()
                 .mapToLong(c -> SMALL_PARTS.chars().filter(part -> part == c).count())
                 .sum();
-        return missing + Math.max(0, dots.size() - expected - others);
+        return missing + Math.max(0, dots.size() - expected - Math.min(ofMarks, smallParts));
     }
 
-    /** Whether there is a dot above the ink of the character. */
-    private static boolean hasDot(WordSample word, int character, List<Bounds> dots) {
+    /** Whether a dot is above the ink of the character. */
+    private static boolean isOver(WordSample word, int character, Bounds dot) {
         Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream()
                 .filter(trace -> !isDot(trace))
                 .flatMap(trace -> IntStream.range(0, trace.points().size())
                         .filter(t -> trace.characters().get(t) == character)
                         .mapToObj(trace.points()::get)));
-        return dots.stream()
-                .filter(dot -> dot.maxY() < -ABOVE)
-                .anyMatch(dot -> letter.isEmpty()
-                        || dot.minX() > letter.get().minX() - ASIDE
-                                && dot.maxX() < letter.get().maxX() + ASIDE);
+        return dot.maxY() < -ABOVE
+                && letter.filter(bounds -> dot.maxX() < bounds.minX() || dot.minX() > bounds.maxX() + BEHIND)
+                        .isEmpty();
+    }
+
+    /** Whether it was written while the window was at a character that has small parts, or beside it. */
+    private static boolean isByMark(String text, Trace dot) {
+        int character = dot.characters().get(0);
+        return IntStream.rangeClosed(Math.max(0, character - 1), Math.min(text.length() - 1, character + 1))
+                .anyMatch(u -> SMALL_PARTS.indexOf(text.charAt(u)) >= 0);
     }
 
     private static boolean isDot(Trace trace) {

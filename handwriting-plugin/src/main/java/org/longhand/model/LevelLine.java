@@ -24,7 +24,7 @@ public record LevelLine(String text, List<Trace> traces) {
     /** Letters as high as an x. */
     private static final String X_HIGH = "acemnorsuvwx";
 
-    /** Marks that hang above the line, and how high their feet are, in x-heights; the others stand on it. */
+    /** Marks that hang above the line, or below, and how high their feet are, in x-heights; the others stand on it. */
     private static final Map<Character, Double> HANGING = Map.ofEntries(
             entry('"', 1.2),
             entry('\'', 1.2),
@@ -34,7 +34,8 @@ public record LevelLine(String text, List<Trace> traces) {
             entry('-', 0.55),
             entry('~', 0.5),
             entry('=', 0.35),
-            entry('+', 0.2));
+            entry('+', 0.2),
+            entry(',', -0.4));
 
     /** Ups and downs smaller than this, in x-heights, belong to a letter's inside. */
     private static final double LEAST_TURN = 0.3;
@@ -76,24 +77,34 @@ public record LevelLine(String text, List<Trace> traces) {
         return turns(traces, Turns::tops, text, X_HIGH).map(top -> -top.y()).toList();
     }
 
-    /** How far the letters that stand on the line hang below y = 0, in x-heights; none if no such letter was found. */
+    /**
+     * How far the letters that stand on the line hang below y = 0, or marks that stand alone, in x-heights; none if there
+     * is neither.
+     */
     List<Double> footDepths() {
-        return turns(traces, Turns::feet, text, STANDING).map(Point::y).toList();
+        return standingFeet(text, traces).stream().map(Point::y).toList();
     }
 
-    /**
-     * Feet of standing letters, else (in a text such as "gypsy!") all feet, else (in one such as "- - -") the lowest point
-     * of each trace, less what it hangs above the line.
-     */
+    /** Feet of what stands on the line, else (in a text such as "gypsy!") all feet, else the lowest point of each trace. */
     private static List<Point> feet(String text, List<Trace> traces) {
-        List<Point> standing = turns(traces, Turns::feet, text, STANDING).toList();
+        List<Point> standing = standingFeet(text, traces);
         if (!standing.isEmpty()) {
             return standing;
         }
+        List<Point> all = turns(traces, Turns::feet, text, text).toList();
+        return all.isEmpty() ? feetOfMarks(text, traces) : all;
+    }
+
+    /** Feet of standing letters, else, in a text of marks alone, theirs. */
+    private static List<Point> standingFeet(String text, List<Trace> traces) {
+        List<Point> standing = turns(traces, Turns::feet, text, STANDING).toList();
         boolean marksAlone = text.chars().noneMatch(Character::isLetterOrDigit);
-        List<Point> all =
-                marksAlone ? List.of() : turns(traces, Turns::feet, text, text).toList();
-        return all.isEmpty() ? traces.stream().map(trace -> foot(text, trace)).toList() : all;
+        return standing.isEmpty() && marksAlone ? feetOfMarks(text, traces) : standing;
+    }
+
+    /** The lowest point of each trace, less what it hangs above the line. */
+    private static List<Point> feetOfMarks(String text, List<Trace> traces) {
+        return traces.stream().map(trace -> foot(text, trace)).toList();
     }
 
     private static Point foot(String text, Trace trace) {

@@ -14,6 +14,9 @@ final class LineDraft {
 
     private static final double WIDEST_GAP = 2;
 
+    /** Left between the parts of a word at least, from the middle of the ink, in x-heights: a pen is a fifth of one wide. */
+    private static final double NARROWEST_ROOM = 0.25;
+
     /** Share of what a word stands too high or too low that is left to it. */
     private static final double UNEVENNESS = 0.2;
 
@@ -36,6 +39,8 @@ final class LineDraft {
     private double baseline = Double.NaN;
     /** Right end of the ink; NaN before the first word. */
     private double right = Double.NaN;
+    /** The part before the next one. */
+    private Silhouette before = Silhouette.of(List.of());
 
     /** Index of the next word's first character. */
     private int start;
@@ -101,9 +106,9 @@ final class LineDraft {
     WordSample accept() {
         WrittenWord word = choice.best();
         WordSample sample = inLine(word);
-        double gap = Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, sample.gap()));
-        penX += Double.isNaN(sample.gap()) ? 0 : gap - sample.gap();
         penY += lift(word);
+        penX += isWithinWord() ? missingRoom(word) : missingGap(sample);
+        before = Silhouette.of(ink(word));
         right = penX + bounds(word).maxX();
         for (int t = 0; t < word.characters().length; t++) {
             penX += word.offsets()[3 * t];
@@ -131,10 +136,32 @@ final class LineDraft {
         return lift;
     }
 
+    /** How far a word must go to the right for a usual gap, or to the left if negative. */
+    private static double missingGap(WordSample word) {
+        double gap = Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, word.gap()));
+        return Double.isNaN(gap) ? 0 : gap - word.gap();
+    }
+
+    /** How far a part must go to the right not to lie over the one before it, or touch it. */
+    private double missingRoom(WrittenWord part) {
+        double room = before.roomTo(Silhouette.of(ink(part))).min().orElse(NARROWEST_ROOM);
+        return Math.max(0, NARROWEST_ROOM - room);
+    }
+
+    /** A word where it would stand in the line now. */
+    private List<Trace> ink(WrittenWord word) {
+        return Trace.of(new SampledLine(word(), word.offsets(), word.characters())).stream()
+                .map(trace -> trace.map(p -> new Point(penX + p.x(), penY + p.y())))
+                .toList();
+    }
+
     /** NaN within a word, where distances differ with the letters. */
     private double gap(WrittenWord candidate) {
-        boolean within = start > 0 && line.text().charAt(start - 1) != ' ';
-        return within ? Double.NaN : penX + bounds(candidate).minX() - right;
+        return isWithinWord() ? Double.NaN : penX + bounds(candidate).minX() - right;
+    }
+
+    private boolean isWithinWord() {
+        return start > 0 && line.text().charAt(start - 1) != ' ';
     }
 
     /** Of the ink, from where the pen was before the word. */

@@ -11,10 +11,10 @@ final class WordChoice {
     private static final double TOLERANCE = 0.4;
 
     /** With so many candidates more, a score that is once more as bad will do. */
-    private static final double PATIENCE = 8;
+    private static final double PATIENCE = 16;
 
     /** Candidates that are drawn of a long word, however bad they are. */
-    private static final int CANDIDATES_OF_LONG = 16;
+    private static final int CANDIDATES_OF_LONG = 32;
     /** The same of a short one, which costs less and says less by itself. */
     private static final int CANDIDATES_OF_SHORT = 48;
     /** Characters up to which a word is short. */

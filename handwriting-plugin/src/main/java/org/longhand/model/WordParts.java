@@ -1,15 +1,18 @@
 package org.longhand.model;
 
 /**
- * What is written of a line at a time: its words, and the parts of long words with marks inside, such as addresses on the
- * net, and of words in capitals. The chance that no character of a word goes wrong falls with each; the parts are chosen
- * one by one. They end behind marks and between capitals, where everybody lifts the pen.
+ * What is written of a line at a time: its words, and the parts of words with signs such as + or &, of words in capitals, and
+ * of long words with marks inside, such as addresses on the net. The chance that no character of a word goes wrong falls
+ * with each; the parts are chosen one by one. They end where everybody lifts the pen: behind marks, between capitals, and
+ * before signs, unless a small letter may be joined to them.
  */
 final class WordParts {
 
-    /** Words up to so many characters are not parted at their marks. */
+    /** Signs that are parts by themselves: each has a place of its own on the line, and is easily told from the others. */
+    private static final String SIGNS = "&*+-=$%#@<>^";
+    /** Words up to so many characters are not parted behind other marks. */
     private static final int LONGEST_WHOLE = 7;
-    /** No part is shorter. */
+    /** Parts that end behind a mark or between capitals have so many characters at least. */
     private static final int SHORTEST = 2;
 
     private WordParts() {}
@@ -28,8 +31,10 @@ final class WordParts {
         int blank = line.indexOf(' ', start);
         int end = blank < 0 ? line.length() : blank;
         boolean isLong = end - line.lastIndexOf(' ', start) - 1 > LONGEST_WHOLE;
-        for (int i = start + SHORTEST; i + SHORTEST <= end; i++) {
-            if (isLong && isMark(line.charAt(i - 1)) && !isMark(line.charAt(i)) || isBetweenCapitals(line, i)) {
+        for (int i = start + 1; i < end; i++) {
+            boolean between = isLong && isBehindMarks(line, i) || isBetweenCapitals(line, i);
+            boolean isRoomy = i >= start + SHORTEST && i + SHORTEST <= end;
+            if (isBesideSign(line, i) || between && isRoomy) {
                 return i;
             }
         }
@@ -47,6 +52,19 @@ final class WordParts {
 
     private static boolean isBetweenCapitals(String line, int index) {
         return Character.isUpperCase(line.charAt(index - 1)) && Character.isUpperCase(line.charAt(index));
+    }
+
+    private static boolean isBesideSign(String line, int index) {
+        char before = line.charAt(index - 1);
+        return isSign(before) || isSign(line.charAt(index)) && !Character.isLowerCase(before);
+    }
+
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isBehindMarks(String line, int index) {
+        return isMark(line.charAt(index - 1)) && !isMark(line.charAt(index));
     }
 
     private static boolean isMark(char c) {

@@ -23,6 +23,8 @@ class DotJudgeTest {
         "on, 1, '', 1",
         "on., '', 2, 0",
         "on., 0, 2, 1",
+        "on;, '', 2, 0",
+        "on;, 0, 2, 1",
         "a=b, '', '', 0"
     })
     void eachIHasItsDot(String text, String high, String low, int faults) {
@@ -42,7 +44,19 @@ class DotJudgeTest {
         double score =
                 new DotJudge().judge(List.of(new WordSample(text, traces, 1))).get(0);
 
-        assertEquals(-1.5 * faults, score, 1e-9);
+        assertEquals(-2.5 * faults, score, 1e-9);
+    }
+
+    @ParameterizedTest(name = "dot at {0}")
+    @CsvSource({"-0.4, 1", "-0.05, 0", "0.5, 0", "0.8, 1"})
+    void aDotFarFromItsIBelongsToAnotherLetter(double x, int faults) {
+        Trace dot = new Trace(List.of(new Point(x, -1.5), new Point(x + 0.1, -1.5)), List.of(0, 0));
+
+        double score = new DotJudge()
+                .judge(List.of(new WordSample("i", List.of(stroke(0, 0, 1), dot), 1)))
+                .get(0);
+
+        assertEquals(-2.5 * faults, score, 1e-9);
     }
 
     private static Trace stroke(int letter, double bottom, double height) {

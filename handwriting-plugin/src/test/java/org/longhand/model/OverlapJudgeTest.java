@@ -18,7 +18,9 @@ class OverlapJudgeTest {
         "10, 0.2, 0.8, 0",
         "10, -0.4, 0.8, 1",
         "la, -0.4, 0, 0",
-        "1a, -0.4, 0, 0"
+        "Ta, -0.4, 0, 0",
+        "1a, -0.4, 0, 1",
+        "a@, -0.4, 0, 1"
     })
     void figuresStandSideBySide(String text, double distance, double slant, int faults) {
         Trace stem = trace(0, slant, 0, 0, 0, -1.5);

@@ -34,14 +34,17 @@ class SizeJudgeTest {
     @CsvSource({
         "&, 0, 1.4, 0",
         "&, 0.5, 1.6, 1",
-        "&, 0, 0.6, 1",
+        "&, 0, 1.1, 1",
         "9, -0.4, 1, 0",
         "2, 0.6, 1.7, 1",
         "*, 0.6, 1.2, 0",
         "/, 0, 1.4, 0",
-        "/, 0.5, 1.5, 1"
+        "/, 0.5, 1.5, 1",
+        "',', -0.3, 0.1, 0",
+        "',', 0, 0.4, 1",
+        "',', -0.1, 0.1, 1"
     })
-    void figuresAndTallMarksStandOnTheLine(String text, double foot, double top, int faults) {
+    void figuresAndMarksStandOnTheLineAndCommasHang(String text, double foot, double top, int faults) {
         Trace trace = new Trace(List.of(new Point(0, -foot), new Point(1, -top)), List.of(0, 0));
 
         double score = new SizeJudge()

@@ -14,15 +14,16 @@ class WordPartsTest {
             delimiter = '|',
             value = {
                 "Dear Ada, it is late!      | Dear Ada, it is late!",
-                "a well-known x-ray         | a well- known x-ray",
+                "a well-known x-ray         | a well- known x- ray",
                 "internationalization       | internationalization",
                 "don't shouldn't've         | don't shouldn't've",
-                "http://a.org/~b?c=1&d=%20  | http:// a. org/~ b? c= 1& d=% 20",
-                "call 333-333-3333 now      | call 333- 333- 3333 now",
-                "(27+15=42)                 | (27+ 15= 42)",
+                "http://a.org/~b?c=1&d=%20  | http:// a. org/~ b? c= 1 & d= % 20",
+                "call 333-333-3333 now      | call 333 - 333 - 3333 now",
+                "(27+15=42)                 | (27 + 15 = 42)",
                 "1,950.00 in all            | 1, 950. 00 in all",
                 "____________               | ____________",
                 "NEVER USE UPPER CASE       | NE VER USE UP PER CA SE",
+                "AT&T, 7&9, --             | AT & T, 7 & 9, - -",
                 "McDONALD & HMS Ada II      | McD ON ALD & HMS Ada II",
             })
     void wordsArePartedWhereThePenIsLifted(String line, String parts) {

@@ -90,7 +90,24 @@ final class Tokens {
         "9&w",
         "w=9&w=9",
         "9*9",
-        "w@w"
+        "w@w",
+        "&",
+        "&",
+        "&",
+        "-",
+        "-",
+        "-",
+        "+",
+        "=",
+        "*",
+        "x",
+        "9x",
+        "9)",
+        "AA$",
+        "9&w",
+        "9&9",
+        "9&A",
+        "w=9&w=9"
     };
 
     /** The only capital that is a word, and as rare as the others in recorded words. */
