@@ -2,18 +2,25 @@ package org.longhand.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.longhand.api.Point;
 
-/** Judges words by their x: one whose strokes do not cross, or only at their ends, is easily taken for an n or an r. */
+/**
+ * Judges words by their x: one whose strokes do not cross, or only at their ends, is easily taken for an n or an r, and one
+ * whose strokes lie upon each other for an i.
+ */
 public final class CrossJudge implements FaultJudge {
 
     private static final String CROSSED = "xX";
 
     /** How far two arms reach above the crossing, and two below, at least; in x-heights. */
     private static final double ARM = 0.25;
+
+    /** How far apart the ends of the arms above are at least, and those below; in x-heights. */
+    private static final double APART = 0.2;
 
     /** An arm is no longer than this, in x-heights: what follows belongs to the next letter. */
     private static final double LONGEST_ARM = 1;
@@ -59,22 +66,29 @@ public final class CrossJudge implements FaultJudge {
         Point crossing = new Point(
                 a.from().x() + share * (a.to().x() - a.from().x()),
                 a.from().y() + share * (a.to().y() - a.from().y()));
-        double[] heights = Stream.of(a, b)
+        List<Point> ends = Stream.of(a, b)
                 .flatMap(segment -> {
                     List<Point> points = word.traces().get(segment.trace()).points();
                     return Stream.of(
                             reversed(points.subList(0, segment.number())),
                             points.subList(segment.number(), points.size()));
                 })
-                .mapToDouble(arm -> reach(crossing, arm))
-                .sorted()
-                .toArray();
-        return heights[1] <= -ARM && heights[2] >= ARM;
+                .map(arm -> end(crossing, arm))
+                .sorted(Comparator.comparingDouble(Point::y))
+                .toList();
+        return ends.get(1).y() <= crossing.y() - ARM
+                && ends.get(2).y() >= crossing.y() + ARM
+                && areApart(ends.get(0), ends.get(1))
+                && areApart(ends.get(2), ends.get(3));
     }
 
-    /** How far the ink gets from the crossing, downwards; negative if it goes up. */
-    private static double reach(Point crossing, List<Point> arm) {
-        double farthest = 0;
+    private static boolean areApart(Point a, Point b) {
+        return Math.abs(a.x() - b.x()) >= APART;
+    }
+
+    /** The point where the ink is highest above the crossing, or lowest below it, whichever is farther. */
+    private static Point end(Point crossing, List<Point> arm) {
+        Point end = crossing;
         double length = 0;
         Point before = crossing;
         for (Point p : arm) {
@@ -82,11 +96,10 @@ public final class CrossJudge implements FaultJudge {
             if (length > LONGEST_ARM) {
                 break;
             }
-            double reach = p.y() - crossing.y();
-            farthest = Math.abs(reach) > Math.abs(farthest) ? reach : farthest;
+            end = Math.abs(p.y() - crossing.y()) > Math.abs(end.y() - crossing.y()) ? p : end;
             before = p;
         }
-        return farthest;
+        return end;
     }
 
     private static List<Point> reversed(List<Point> points) {
