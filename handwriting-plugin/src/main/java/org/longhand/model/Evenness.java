@@ -14,7 +14,7 @@ final class Evenness {
     /** Costs in nats of being e times as high, as wide and as far away as usual, growing with the square. */
     private static final double HEIGHT_COST = 20;
 
-    private static final double WIDTH_COST = 2.5;
+    private static final double WIDTH_COST = 6;
 
     private static final double GAP_COST = 2;
     /** Smaller gaps, or none, count as this, in x-heights. */
@@ -55,10 +55,10 @@ final class Evenness {
         return median(new LevelLine(word.text(), word.traces()).letterHeights().stream());
     }
 
-    /** Width for each character; NaN if there are too few to tell. */
+    /** Width in proportion to that of the characters; NaN if there are too few to tell. */
     private static double width(WordSample word) {
-        return word.hasInk() && word.text().length() > 2
-                ? word.bounds().width() / word.text().length()
+        return word.hasInk() && word.text().length() > 1
+                ? word.bounds().width() / LetterWidths.of(word.text())
                 : Double.NaN;
     }
 

@@ -33,6 +33,12 @@ class EvennessTest {
     }
 
     @Test
+    void narrowLettersMayBeNarrow() {
+        assertEquals(0, evenness.cost(word("ill", 1, 0.7)), 0.05);
+        assertTrue(evenness.cost(word("no", 1, 0.7)) > 0.5);
+    }
+
+    @Test
     void wordThatTouchesTheOneBeforeCostsMuch() {
         Evenness apart = Evenness.of(List.of(after(1, word("nnn", 1, 1)), after(1.1, word("nnn", 1, 1))));
 

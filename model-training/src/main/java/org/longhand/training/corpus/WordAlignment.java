@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.longhand.ink.InkTrace;
+import org.longhand.model.LetterWidths;
 
 /**
  * Finds the blanks of a text in its ink. Strokes that overlap in x make a piece; between pieces are the gaps, and a

@@ -1,7 +1,7 @@
-package org.longhand.training.corpus;
+package org.longhand.model;
 
 /** Rough widths of handwritten characters, in widths of an average small letter. */
-final class LetterWidths {
+public final class LetterWidths {
 
     private static final String THIN = "!',.:;`|";
     private static final String NARROW = "()1I[]ijlt\"-";
@@ -10,7 +10,7 @@ final class LetterWidths {
     private LetterWidths() {}
 
     /** Width of a word without blanks. */
-    static double of(String word) {
+    public static double of(String word) {
         return word.chars().mapToDouble(LetterWidths::of).sum();
     }
 
