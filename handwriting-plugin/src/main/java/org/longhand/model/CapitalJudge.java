@@ -17,30 +17,32 @@ public final class CapitalJudge implements FaultJudge {
     @Override
     public long faults(WordSample word) {
         return IntStream.range(0, word.text().length())
-                .filter(character -> isFaulty(word, character))
-                .count();
+                .mapToLong(character -> faults(word, character))
+                .sum();
     }
 
-    private static boolean isFaulty(WordSample word, int character) {
+    private static long faults(WordSample word, int character) {
         char capital = word.text().charAt(character);
         if (!Character.isUpperCase(capital)) {
-            return false;
+            return 0;
         }
         List<Trace> strokes = strokes(word, character);
         if (strokes.size() < 2) {
-            return false;
+            return 0;
         }
         CapitalStrokes shape = new CapitalStrokes(strokes);
-        return switch (capital) {
+        Stream<Boolean> virtues = switch (capital) {
             case 'E' ->
-                !shape.hangTogether()
-                        || !shape.barsAreApart()
-                        || !shape.areWideAtBothEnds()
-                        || !shape.lieRightOfTheStem();
-            case 'H' -> !shape.hangTogether() || !shape.barsAreWithinStems();
-            case 'I' -> !shape.stemIsCrossedAtBothEndsOnly(); // its bars may float
-            default -> !shape.hangTogether();
+                Stream.of(
+                        shape.hangTogether(),
+                        shape.barsAreApart(),
+                        shape.areWideAtBothEnds(),
+                        shape.lieRightOfTheStem());
+            case 'H' -> Stream.of(shape.hangTogether(), shape.barsAreWithinStems());
+            case 'I' -> Stream.of(shape.stemIsCrossedAtBothEndsOnly()); // its bars may float
+            default -> Stream.of(shape.hangTogether());
         };
+        return virtues.filter(virtue -> !virtue).count();
     }
 
     /** The strokes that begin with the character, or with the next one but across its stem, as late bars do. */

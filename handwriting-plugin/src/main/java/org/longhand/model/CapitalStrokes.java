@@ -22,7 +22,9 @@ final class CapitalStrokes {
     /** What is nearer to the top or the foot than this is there, as a share of the height. */
     private static final double AT_THE_END = 0.25;
     /** How far a bar may pass a stem, in x-heights. */
-    private static final double BEYOND = 0.15;
+    private static final double BEYOND = 0.2;
+    /** The same of a bar that lies on top of it. */
+    private static final double BEYOND_THE_TOP = 0.4;
     /** How far it must pass one that it is to cross, in x-heights. */
     private static final double ACROSS = 0.08;
     /** Least width of a letter at an end that has a bar on one side, in x-heights. */
@@ -88,12 +90,14 @@ final class CapitalStrokes {
         return zones.top.width() >= WIDE && zones.foot.width() >= WIDE;
     }
 
-    /** Whether nothing passes the stem to the left, as in an E that is taken for a K. */
+    /** Whether nothing but a bar on top passes the stem to the left, as in an E that is taken for a K. */
     boolean lieRightOfTheStem() {
         Trace stem = stemOf(strokes);
+        Bounds letter = bounds(strokes.stream());
+        double top = letter.minY() + AT_THE_END * letter.height();
         return strokes.stream()
                 .flatMap(stroke -> stroke.points().stream())
-                .allMatch(point -> point.x() >= xAt(stem, point.y()) - BEYOND);
+                .allMatch(point -> point.x() >= xAt(stem, point.y()) - (point.y() < top ? BEYOND_THE_TOP : BEYOND));
     }
 
     /** Whether bars cross the stem at the top and the foot and nowhere else, as in an I that is no F, T or L. */

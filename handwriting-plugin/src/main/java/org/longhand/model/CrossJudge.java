@@ -20,7 +20,7 @@ public final class CrossJudge implements FaultJudge {
     private static final double ARM = 0.25;
 
     /** How far apart the ends of the arms above are at least, and those below; in x-heights. */
-    private static final double APART = 0.2;
+    private static final double APART = 0.4;
 
     /** An arm is no longer than this, in x-heights: what follows belongs to the next letter. */
     private static final double LONGEST_ARM = 1;

@@ -16,6 +16,9 @@ public final class DotJudge implements FaultJudge {
     /** It may stand so far behind the letter, in x-heights; a dot before the letter is taken for that of another. */
     private static final double BEHIND = 0.5;
 
+    /** Ink so far below the baseline, in x-heights, is the tail of a j, which goes far to the left. */
+    private static final double TAIL = 0.2;
+
     private static final String DOTTED = "ij";
     /** Characters of which a part, or all, may be as small as a dot; each as often as it has such parts. */
     private static final String SMALL_PARTS = ".::;!?'\"\"`-~%%***";
@@ -45,13 +48,14 @@ public final class DotJudge implements FaultJudge {
         return missing + Math.max(0, dots.size() - expected - Math.min(ofMarks, smallParts));
     }
 
-    /** Whether a dot is above the ink of the character. */
+    /** Whether a dot is above the ink of the character, less its tail. */
     private static boolean isOver(WordSample word, int character, Bounds dot) {
         Optional<Bounds> letter = Bounds.ofPoints(word.traces().stream()
                 .filter(trace -> !isDot(trace))
                 .flatMap(trace -> IntStream.range(0, trace.points().size())
                         .filter(t -> trace.characters().get(t) == character)
-                        .mapToObj(trace.points()::get)));
+                        .mapToObj(trace.points()::get)
+                        .filter(point -> point.y() < TAIL)));
         return dot.maxY() < -ABOVE
                 && letter.filter(bounds -> dot.maxX() < bounds.minX() || dot.minX() > bounds.maxX() + BEHIND)
                         .isEmpty();

@@ -11,7 +11,7 @@ import org.longhand.api.Point;
 class CapitalJudgeTest {
 
     @ParameterizedTest(name = "{0} with a bar from {1} to {2}")
-    @CsvSource({"H, 0.1, 1, 0", "H, 0.15, 1, 1", "H, 0, 0.8, 1", "H, 0, 1.3, 1", "h, 0.3, 1, 0"})
+    @CsvSource({"H, 0.1, 1, 0", "H, 0.15, 1, 1", "H, 0, 0.8, 1", "H, 0, 1.3, 2", "h, 0.3, 1, 0"})
     void theStrokesOfACapitalHangTogether(String text, double barFrom, double barTo, int faults) {
         List<Trace> strokes = List.of(stroke(0, 0, 0, -2), stroke(barFrom, -1, barTo, -1), stroke(1, 0, 1, -2));
 
@@ -31,11 +31,12 @@ class CapitalJudgeTest {
         "I, 0, 0.5, -2, 0, 1",
         "I, -0.5, 0.5, -2, -2, 1",
         "E, 0, 0.5, -2, 0, 0",
-        "E, 0, 0.5, -2, -1.8, 1",
+        "E, 0, 0.5, -2, -1.8, 2",
         "E, 0, 0.5, -2, -1, 1",
         "E, 0, 0.5, -1, 0, 1",
         "E, -0.1, 0.5, -2, 0, 0",
-        "E, -0.3, 0.5, -2, 0, 1"
+        "E, -0.3, 0.5, -2, 0, 1",
+        "E, -0.5, 0.5, -2, -1, 2"
     })
     void barsAreWhereTheyBelong(String text, double left, double right, double upper, double lower, int faults) {
         List<Trace> strokes = List.of(

@@ -18,9 +18,9 @@ class CrossJudgeTest {
                 Arguments.of("two strokes side by side", "x", List.of(down, stroke(1, -1, 2, 0)), 1),
                 Arguments.of("strokes that meet at the foot, as in an n", "x", List.of(down, stroke(1, 0, 0.8, -1)), 1),
                 Arguments.of(
-                        "strokes upon each other, as in an i",
+                        "strokes nearly upon each other, as in an i",
                         "x",
-                        List.of(stroke(0, -1, 0.1, 0), stroke(0.1, -1, 0, 0)),
+                        List.of(stroke(0, -1, 0.3, 0), stroke(0.3, -1, 0, 0)),
                         1),
                 Arguments.of("strokes that cross near the top", "x", List.of(down, stroke(0.3, -1, 0, 0)), 1),
                 Arguments.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.api.Point;
@@ -57,6 +58,14 @@ class DotJudgeTest {
                 .get(0);
 
         assertEquals(-2.5 * faults, score, 1e-9);
+    }
+
+    @Test
+    void theTailOfAJIsNoPlaceForItsDot() {
+        Trace j = new Trace(List.of(new Point(0, -1), new Point(0, 0.5), new Point(-1, 0.5)), List.of(0, 0, 0));
+        Trace dot = new Trace(List.of(new Point(-0.6, -1.5), new Point(-0.5, -1.5)), List.of(0, 0));
+
+        assertEquals(1, new DotJudge().faults(new WordSample("j", List.of(j, dot), 1)));
     }
 
     private static Trace stroke(int letter, double bottom, double height) {
