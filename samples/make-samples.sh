@@ -9,7 +9,7 @@ cli=$samples/../host-cli/target/host-cli/bin/host-cli
 text="Dear Ada, the engine writes by itself."
 
 for hand in plain flowing; do
-  "$cli" handwrite --hand "$hand" --seed 1 \
+  "$cli" handwrite --hand "$hand" --seed 2 \
     --svg "$samples/$hand.svg" --pdf "$samples/$hand.pdf" --png "$samples/$hand.png" "$text"
 done
 "$cli" hands --svg "$samples/hands.svg"
