@@ -18,7 +18,7 @@ import org.longhand.api.Point;
  */
 final class CubicFit {
 
-    private static final int NEWTON_STEPS = 16;
+    private static final int NEWTON_STEPS = 24;
     /** Newton's method seldom rescues a curve that misses by more than this many tolerances: cut at once. */
     private static final double HOPELESS = 16;
 

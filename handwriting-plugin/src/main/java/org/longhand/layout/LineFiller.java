@@ -24,8 +24,8 @@ final class LineFiller {
 
     private static final double WIDEST_GAP = 1.8;
 
-    /** Largest distance of ink from its curves, in x-heights: a 35th of a pen's width. */
-    static final double FIT_TOLERANCE = 0.009;
+    /** Largest distance of ink from its curves, in x-heights: a fortieth of a pen's width. */
+    static final double FIT_TOLERANCE = 0.008;
 
     private final Layout layout;
     private final Irregularity irregularity;

@@ -13,7 +13,7 @@ import org.longhand.ink.Decimals;
  */
 final class StrokeOperators {
 
-    /** Width of the grid in x-heights; curves are fitted within 0.009. */
+    /** Width of the grid in x-heights; curves are fitted within 0.008. */
     private static final double GRID = 0.007;
 
     /** An error in the scale grows with the distance from the origin. */

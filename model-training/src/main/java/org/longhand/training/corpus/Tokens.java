@@ -15,7 +15,10 @@ final class Tokens {
     private static final String RARE = "QXZJVKYUqxzjvk";
     private static final String MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    /** A mask stands for random characters: 9 a digit, A a capital, Q a rare letter, # a mark, w a word; others stand for themselves. */
+    /**
+     * A mask stands for random characters: 9 a digit, A a capital, Q a rare letter, # a mark, w a word; others stand for
+     * themselves. What is here several times comes as much more often, because the network wrote it badly.
+     */
     private static final String[] MASKS = {
         "9",
         "99",
